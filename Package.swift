@@ -1,0 +1,50 @@
+// swift-tools-version: 6.1
+import Foundation
+import PackageDescription
+
+/// Set STEMMA_WITHOUT_GRAPHVIZ=1 to leave out what needs libgraphviz: the program and the diagrams.
+let withGraphviz = ProcessInfo.processInfo.environment["STEMMA_WITHOUT_GRAPHVIZ"] != "1"
+
+let swift: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "stemma",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Digraphs", targets: ["Digraphs"]),
+    .library(name: "Relations", targets: ["Relations"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+  ],
+  targets: [
+    .target(name: "Digraphs", swiftSettings: swift),
+    .target(name: "Relations", dependencies: ["Digraphs", "Yams"], swiftSettings: swift),
+    .testTarget(
+      name: "DigraphsTests", dependencies: ["Digraphs"], resources: [.copy("Oracles")], swiftSettings: swift),
+    .testTarget(name: "RelationsTests", dependencies: ["Relations"], swiftSettings: swift),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+if withGraphviz {
+  package.products += [
+    .library(name: "Diagrams", targets: ["Diagrams"]),
+    .executable(name: "stemma", targets: ["stemma"]),
+  ]
+  package.dependencies.append(.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"))
+  package.targets += [
+    .systemLibrary(name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),
+    .target(name: "Diagrams", dependencies: ["Relations", "CGraphviz"], swiftSettings: swift),
+    .executableTarget(
+      name: "stemma",
+      dependencies: ["Diagrams", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: swift),
+    .testTarget(name: "DiagramsTests", dependencies: ["Diagrams"], swiftSettings: swift),
+    .testTarget(name: "StemmaTests", dependencies: ["stemma"], swiftSettings: swift),
+  ]
+}

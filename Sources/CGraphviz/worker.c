@@ -1,0 +1,189 @@
+#define _GNU_SOURCE
+#include "internal.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+struct cgv_worker {
+  pid_t process;
+  int descriptor, failure;
+  int64_t deadline;
+};
+
+static int64_t milliseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static void limit(int resource, rlim_t value, rlim_t hard) {
+  struct rlimit old, new = {value, hard};
+  if (getrlimit(resource, &old) == 0 && old.rlim_max != RLIM_INFINITY && old.rlim_max < hard) {
+    new.rlim_max = old.rlim_max;
+    if (new.rlim_cur > new.rlim_max) new.rlim_cur = new.rlim_max;
+  }
+  setrlimit(resource, &new);
+}
+
+typedef struct {
+  const cgv_job *job;
+  int descriptor;
+} work;
+
+static void *work_on_own_stack(void *argument) {
+  work *given = argument;
+  cgv_work(given->job, given->descriptor);
+  return NULL;
+}
+
+/* A Graphviz that calls exit() would write out once more what its parent had not yet written, and a worker that
+   hangs would keep the parent's files and sockets open. */
+static void leave_files(int kept) {
+  int nowhere = open("/dev/null", O_RDWR);
+  for (int i = 0; nowhere >= 0 && i < 3; i++)
+    if (i != kept) dup2(nowhere, i);
+#ifdef SYS_close_range
+  if (kept > 3) syscall(SYS_close_range, 3u, (unsigned)kept - 1, 0u);
+  syscall(SYS_close_range, (unsigned)(kept > 2 ? kept + 1 : 3), ~0u, 0u);
+#endif
+}
+
+/* Graphviz recurses as deep as a graph is long; the stack of the caller may be that of a small thread. */
+static void run_worker(const cgv_job *job, int descriptor) {
+  static const int reset[] = {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGPIPE, SIGTERM, SIGINT, SIGXCPU};
+  sigset_t none;
+  sigemptyset(&none);
+  for (size_t i = 0; i < sizeof reset / sizeof *reset; i++) signal(reset[i], SIG_DFL);
+  pthread_sigmask(SIG_SETMASK, &none, NULL);
+  leave_files(descriptor);
+  limit(RLIMIT_CORE, 0, 0);
+  limit(RLIMIT_CPU, (rlim_t)job->cpu_seconds, (rlim_t)job->cpu_seconds + 1);
+  work given = {job, descriptor};
+  pthread_attr_t attributes;
+  pthread_t thread;
+  pthread_attr_init(&attributes);
+  pthread_attr_setstacksize(&attributes, (size_t)256 << 20);
+  int failed = pthread_create(&thread, &attributes, work_on_own_stack, &given);
+  limit(RLIMIT_AS, (rlim_t)job->memory_mebibytes << 20, (rlim_t)job->memory_mebibytes << 20);
+  if (failed) work_on_own_stack(&given);
+  pthread_join(thread, NULL);
+  _exit(1);
+}
+
+/* Only one worker is born at a time, so that none inherits the open pipe of another and keeps it from ending. */
+static pthread_mutex_t birth = PTHREAD_MUTEX_INITIALIZER;
+
+static int give_birth(cgv_worker *worker, const cgv_job *job) {
+  int ends[2];
+  if (pipe(ends) != 0) return errno;
+  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  worker->process = fork();
+  if (worker->process == 0) {
+    close(ends[0]);
+    run_worker(job, ends[1]);
+  }
+  int failure = worker->process < 0 ? errno : 0;
+  close(ends[1]);
+  if (failure) close(ends[0]);
+  else worker->descriptor = ends[0];
+  return failure;
+}
+
+cgv_worker *cgv_start(const cgv_job *job) {
+  cgv_worker *worker = calloc(1, sizeof *worker);
+  if (!worker) return NULL;
+  cgv_load_plugins();
+  worker->descriptor = -1;
+  worker->deadline = milliseconds() + job->wall_milliseconds;
+  pthread_mutex_lock(&birth);
+  worker->failure = give_birth(worker, job);
+  pthread_mutex_unlock(&birth);
+  return worker;
+}
+
+/* 1: all was read; 0: the worker went away; -1: time is up. */
+static int receive(const cgv_worker *worker, void *bytes, size_t count) {
+  for (char *next = bytes; count > 0;) {
+    int64_t left = worker->deadline - milliseconds();
+    if (left <= 0) return -1;
+    struct pollfd wait = {worker->descriptor, POLLIN, 0};
+    int ready = poll(&wait, 1, left > 60000 ? 60000 : (int)left);
+    if (ready < 0 && errno != EINTR) return 0;
+    if (ready <= 0) continue;
+    ssize_t got = read(worker->descriptor, next, count);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) return 0;
+    next += got;
+    count -= (size_t)got;
+  }
+  return 1;
+}
+
+static int receive_part(const cgv_worker *worker, void *slot, size_t count) {
+  char *bytes = calloc(count + 1, 1);
+  *(char **)slot = bytes;
+  return bytes ? receive(worker, bytes, count) : 0;
+}
+
+static int receive_result(const cgv_worker *worker, cgv_result *result) {
+  cgv_header header;
+  int state = receive(worker, &header, sizeof header);
+  if (state != 1) return state;
+  if (header.magic != CGV_MAGIC) return 0;
+  result->status = (cgv_status)header.status;
+  result->code = header.code;
+  memcpy(result->version, header.version, sizeof header.version);
+  result->value_count = header.value_bytes / sizeof(double);
+  result->lost_count = header.lost_bytes / sizeof(cgv_lost);
+  state = receive_part(worker, &result->values, header.value_bytes);
+  if (state == 1) state = receive_part(worker, &result->lost, header.lost_bytes);
+  if (state == 1) state = receive_part(worker, &result->messages, header.message_bytes);
+  return state;
+}
+
+static void judge(cgv_result *result, int state, int reaped, int status) {
+  if (state == 1) return;
+  result->value_count = result->lost_count = 0;
+  if (state < 0 || (reaped && WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)) {
+    result->status = CGV_TIMED_OUT;
+  } else if (reaped && WIFSIGNALED(status)) {
+    result->status = CGV_CRASHED;
+    result->code = WTERMSIG(status);
+  } else {
+    result->status = CGV_EXITED;
+    result->code = reaped && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  }
+}
+
+cgv_result cgv_finish(cgv_worker *worker) {
+  cgv_result result = {.status = CGV_NO_WORKER, .code = worker->failure};
+  if (!worker->failure) {
+    int status = 0, reaped;
+    int state = receive_result(worker, &result);
+    close(worker->descriptor);
+    if (state != 0) kill(worker->process, SIGKILL);
+    do reaped = waitpid(worker->process, &status, 0) == worker->process;
+    while (!reaped && errno == EINTR);
+    judge(&result, state, reaped, status);
+  }
+  if (!result.messages) result.messages = calloc(1, 1);
+  free(worker);
+  return result;
+}
+
+void cgv_free(cgv_result *result) {
+  free(result->values);
+  free(result->lost);
+  free(result->messages);
+  *result = (cgv_result){0};
+}

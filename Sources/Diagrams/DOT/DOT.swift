@@ -1,0 +1,147 @@
+extension Diagram {
+  /// The diagram in the DOT language, for other people's tools: real ids, real words, the same sizes as in our pictures.
+  ///
+  /// Nodes and edges are written in the order of the diagram. Edges run as their sentences read. Where all are laid out
+  /// reversed, so is the direction of the ranks; where only some are, those are written from end to start with
+  /// `dir=back`, for DOT has no other way to say so.
+  public var dot: String { DOTWriter(self).text() }
+}
+
+/// Writes one diagram in DOT.
+struct DOTWriter {
+  private let diagram: Diagram
+  private let sizes: Sizes
+  private let names: [String]
+  private let colours = Theme.standard.light
+  private let isFlipped: Bool
+  private var out = ""
+
+  init(_ diagram: Diagram) {
+    self.diagram = diagram
+    sizes = Sizes(diagram)
+    names = Self.names(of: diagram)
+    isFlipped = !diagram.edges.isEmpty && diagram.edges.allSatisfy(\.laysOutReversed)
+  }
+
+  func text() -> String {
+    var writer = self
+    writer.write()
+    return writer.out
+  }
+
+  private mutating func write() {
+    for source in diagram.sources {
+      out += "// [\(source.number)] \(PlainText.line(source.text))\(source.href.map { " " + PlainText.line($0) } ?? "")\n"
+    }
+    out += "digraph \(DOTText.quoted(diagram.name)) {\n"
+    defaults()
+    for index in diagram.nodes.indices { node(index) }
+    for (index, cluster) in diagram.clusters.enumerated() { self.cluster(index, cluster) }
+    ranks()
+    for index in diagram.edges.indices { edge(index) }
+    out += "}\n"
+  }
+
+  private mutating func defaults() {
+    let directions = diagram.direction == .down ? ("TB", "BT") : ("LR", "RL")
+    let gap = diagram.edgeLabels == .spaced ? Spacing.ranks : Spacing.ranksUnderLabels
+    line("  graph", [
+      ("rankdir", isFlipped ? directions.1 : directions.0), ("nodesep", Self.inches(Spacing.nodes)),
+      ("ranksep", Self.inches(gap)), ("fontname", "Helvetica"), ("fontsize", "16"), ("labelloc", "t"),
+      ("label", DOTText.label(diagram.title)), ("tooltip", DOTText.label(diagram.description)),
+    ])
+    line("  node", [
+      ("shape", "box"), ("fontname", "Helvetica"), ("fontsize", "12"), ("margin", "0.05,0.03"),
+      ("fontcolor", "\(colours.ink)"),
+    ])
+    line("  edge", [("fontname", "Helvetica"), ("fontsize", "9.5"), ("arrowsize", "0.7")])
+  }
+
+  private mutating func node(_ index: Int) {
+    let node = diagram.nodes[index]
+    let shape = [.ellipse: "ellipse", .octagon: "octagon", .document: "note"][node.style.shape] ?? "box"
+    let styles = ["filled"] + (node.style.shape == .rounded ? ["rounded"] : [])
+      + (node.style.line == .solid ? [] : [node.style.line.rawValue])
+    line("  " + DOTText.quoted(names[index]), [
+      ("label", DOTText.label(sizes.nodeLabels[index])), ("shape", shape), ("style", styles.joined(separator: ",")),
+      ("fillcolor", "\(colours.fill(node.style.palette))"), ("color", "\(colours.line(node.style.palette))"),
+      ("penwidth", node.style.isEmphasised ? "2.4" : ""), ("width", Self.inches(sizes.nodes[index].width)),
+      ("height", Self.inches(sizes.nodes[index].height)), ("class", Self.classes(node.classes)),
+      ("tooltip", DOTText.label(node.tooltip)), ("URL", DOTText.link(node.href)),
+    ])
+  }
+
+  private mutating func edge(_ index: Int) {
+    let edge = diagram.edges[index]
+    let isSwapped = edge.laysOutReversed && !isFlipped
+    let (tail, head) = isSwapped ? (edge.to, edge.from) : (edge.from, edge.to)
+    let colour = "\(colours.line(edge.style.palette))"
+    let direction = switch edge.style.arrows {
+    case .none: "none"
+    case .both: "both"
+    case .end: isSwapped ? "back" : ""
+    }
+    line("  \(DOTText.quoted(names[tail])) -> \(DOTText.quoted(names[head]))", [
+      ("label", DOTText.label(sizes.edgeLabels[index])), ("color", colour), ("fontcolor", colour),
+      ("style", edge.style.line == .solid ? "" : edge.style.line.rawValue),
+      ("penwidth", Numbers.short(edge.style.width)), ("dir", direction),
+      ("weight", edge.style.weight == 1 ? "" : "\(min(max(edge.style.weight, 1), 100))"),
+      ("class", Self.classes(edge.classes)), ("tooltip", DOTText.label(edge.tooltip)), ("URL", DOTText.link(edge.href)),
+    ])
+  }
+
+  private mutating func cluster(_ index: Int, _ cluster: Cluster) {
+    out += "  subgraph cluster_\(index) {\n"
+    line("    graph", [
+      ("label", DOTText.label(cluster.title)), ("fontsize", "12"), ("style", "rounded,filled"),
+      ("fillcolor", "\(colours.fill(cluster.palette))"), ("color", "\(colours.line(cluster.palette))"),
+    ])
+    for node in cluster.nodes { out += "    \(DOTText.quoted(names[node]));\n" }
+    out += "  }\n"
+  }
+
+  private typealias Cluster = Diagram.Cluster
+
+  /// A chain of unboxed labels, each on a line with the nodes of its rank.
+  private mutating func ranks() {
+    var taken = Set(names)
+    var axis: [String] = []
+    for index in diagram.ranks.indices {
+      var name = "rank \(index + 1)"
+      while !taken.insert(name).inserted { name += "'" }
+      axis.append(DOTText.quoted(name))
+    }
+    for (name, rank) in zip(axis, diagram.ranks) {
+      line("  " + name, [
+        ("label", rank.label.map(DOTText.label) ?? " "), ("shape", "plaintext"), ("fontcolor", "\(colours.soft)"),
+      ])
+    }
+    let chain = isFlipped ? axis.reversed() : axis
+    for (one, other) in zip(chain, chain.dropFirst()) { line("  \(one) -> \(other)", [("style", "invis")]) }
+    for (name, rank) in zip(axis, diagram.ranks) {
+      let members = [name] + rank.nodes.map { DOTText.quoted(names[$0]) }
+      out += "  { rank=same; \(members.joined(separator: "; ")); }\n"
+    }
+  }
+
+  private mutating func line(_ head: String, _ attributes: [(name: String, value: String)]) {
+    let written = attributes.filter { !$0.value.isEmpty }.map { "\($0.name)=\"\($0.value)\"" }
+    out += head + " [" + written.joined(separator: ", ") + "];\n"
+  }
+
+  /// Real ids, with a mark after those that another node has already.
+  private static func names(of diagram: Diagram) -> [String] {
+    var taken = Set<String>()
+    return diagram.nodes.map { node in
+      var name = node.id
+      while !taken.insert(name).inserted { name += "'" }
+      return name
+    }
+  }
+
+  private static func classes(_ classes: [String]) -> String {
+    classes.filter { !$0.isEmpty }.map { Identifiers.word($0, otherwise: "c") }.joined(separator: " ")
+  }
+
+  private static func inches(_ points: Double) -> String { Numbers.short(points / 72) }
+}

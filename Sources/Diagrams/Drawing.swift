@@ -1,0 +1,20 @@
+import Relations
+
+/// A way of drawing some part of a graph.
+public protocol Drawing: Sendable {
+  /// The word by which views and verbs know it.
+  var name: String { get }
+  /// What it shows, in a sentence.
+  var summary: String { get }
+  /// The options of a view that it heeds, beside those that every view has.
+  var options: [String] { get }
+  /// The options that it cannot do without.
+  var needs: [String] { get }
+  /// The picture of a view, without title and caption.
+  ///
+  /// - Throws: `UnknownName` for an id or a kind that the graph does not have.
+  func sketch(_ view: View, of dataset: Dataset) throws -> Sketch
+}
+
+/// Every drawing, in the order in which they are described.
+public let drawings: [any Drawing] = [LineageDrawing(), NetworkDrawing(), NeighbourhoodDrawing(), PathDrawing()]

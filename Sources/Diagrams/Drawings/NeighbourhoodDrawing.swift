@@ -1,0 +1,28 @@
+import Relations
+
+/// What is near to some entities, and every relation among it.
+struct NeighbourhoodDrawing: Drawing {
+  let name = "neighbourhood"
+  let summary = "What can be reached from some entities in a few steps (one, unless 'depth' says more)."
+  let options = ["of", "depth", "via"]
+  let needs = ["of"]
+
+  func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
+    let kinds = Set(try view.values("via").map { try dataset.kind(called: $0).name })
+    let relations = dataset.relations.filter { kinds.isEmpty || kinds.contains($0.kind) }
+    let centres = try view.values("of").map { try dataset.entity(called: $0).id }
+    var reached = Set(centres)
+    for _ in 0..<(view.value("depth").flatMap { Int($0) } ?? 1) {
+      let next = relations.filter { reached.contains($0.from) || reached.contains($0.to) }
+      reached.formUnion(next.flatMap { [$0.from, $0.to] })
+    }
+    var sketch = Sketch(view, of: dataset)
+    for entity in dataset.entities where reached.contains(entity.id) {
+      sketch.node(entity, emphasised: centres.contains(entity.id))
+    }
+    for relation in relations where reached.contains(relation.from) && reached.contains(relation.to) {
+      sketch.edge(relation)
+    }
+    return sketch
+  }
+}

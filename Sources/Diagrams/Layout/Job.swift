@@ -1,0 +1,75 @@
+import CGraphviz
+
+/// The flat arrays in which a part is handed to C.
+extension Worker {
+  static func start(
+    _ diagram: Diagram, _ sizes: Sizes, _ part: Part, _ step: Layout.Step, _ limits: Limits
+  ) -> OpaquePointer? {
+    let nodes = part.nodes.map { node in
+      let size = cgv_size(width: sizes.nodes[node].width, height: sizes.nodes[node].height)
+      return cgv_node(size: size, ellipse: diagram.nodes[node].style.shape == .ellipse ? 1 : 0)
+    }
+    let isSpaced = makesRoomForLabels(diagram, on: step)
+    let edges = part.arcs.map { edge($0, diagram, isSpaced ? sizes.edges[$0.edge] : nil) }
+    // A part that is the whole numbers its nodes as the diagram does.
+    var members: [Int32] = []
+    let ranks = diagram.ranks.map { group($0.nodes, nil, &members) }
+    let clusters = zip(diagram.clusters, sizes.clusterTitles).map { group($0.nodes, $1, &members) }
+    return nodes.withUnsafeBufferPointer { nodes in
+      edges.withUnsafeBufferPointer { edges in
+        ranks.withUnsafeBufferPointer { ranks in
+          clusters.withUnsafeBufferPointer { clusters in
+            members.withUnsafeBufferPointer { members in
+              var job = job(diagram, step, limits)
+              (job.nodes, job.node_count) = (nodes.baseAddress, Int32(nodes.count))
+              (job.edges, job.edge_count) = (edges.baseAddress, Int32(edges.count))
+              (job.ranks, job.rank_count) = (ranks.baseAddress, Int32(ranks.count))
+              (job.clusters, job.cluster_count) = (clusters.baseAddress, Int32(clusters.count))
+              job.members = members.baseAddress
+              return cgv_start(&job)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func job(_ diagram: Diagram, _ step: Layout.Step, _ limits: Limits) -> cgv_job {
+    var job = cgv_job()
+    job.rightwards = diagram.direction == .right ? 1 : 0
+    job.lines = step == .polylines ? CGV_POLYLINES : CGV_CURVES
+    job.node_gap = Spacing.nodes
+    job.rank_gap = makesRoomForLabels(diagram, on: step) ? Spacing.ranks : Spacing.ranksUnderLabels
+    job.wall_milliseconds = Int32(min(max(limits.wallSeconds, 0) * 1000, 2e9))
+    job.cpu_seconds = Int32(clamping: limits.processorSeconds)
+    job.memory_mebibytes = Int32(clamping: limits.memory)
+    job.fault = step.rawValue < limits.faultySteps ? limits.fault : CGV_NO_FAULT
+    return job
+  }
+
+  private static func edge(_ arc: Part.Arc, _ diagram: Diagram, _ label: Sizes.Size?) -> cgv_edge {
+    let edge = diagram.edges[arc.edge]
+    let hasEnd: Int32 = edge.style.arrows == .none ? 0 : 1
+    let hasStart: Int32 = edge.style.arrows == .both ? 1 : 0
+    return cgv_edge(
+      tail: Int32(arc.tail), head: Int32(arc.head), weight: Int32(min(max(edge.style.weight, 1), 100)),
+      arrow_at_tail: edge.laysOutReversed ? hasEnd : hasStart, arrow_at_head: edge.laysOutReversed ? hasStart : hasEnd,
+      label: cgv_size(width: label?.width ?? 0, height: label?.height ?? 0))
+  }
+
+  private static func group(_ nodes: [Int], _ title: Label?, _ members: inout [Int32]) -> cgv_group {
+    let first = Int32(members.count)
+    members += nodes.map(Int32.init)
+    return cgv_group(
+      first: first, count: Int32(nodes.count), title: cgv_size(width: title?.width ?? 0, height: title?.height ?? 0))
+  }
+}
+
+/// Distances on the page, in points.
+enum Spacing {
+  static let nodes = 22.0
+  static let ranks = 30.0
+  static let ranksUnderLabels = 52.0
+  static let parts = 28.0
+  static let arrow = 7.0
+}

@@ -1,0 +1,74 @@
+/// Lays labels over finished edges, each where it covers least of nodes and of other labels.
+struct LabelPlacing {
+  /// Boxes in the cells of a grid that they touch, so that only near ones are compared.
+  private var cells: [Cell: [Box]] = [:]
+  private static let cell = 120.0
+
+  private struct Cell: Hashable {
+    var column: Int
+    var row: Int
+  }
+
+  /// The layout with a label for every edge that has words, and room around for those that reach out.
+  static func place(_ diagram: Diagram, _ sizes: Sizes, _ part: Part, on layout: PartLayout) -> PartLayout {
+    var placing = LabelPlacing()
+    var layout = layout
+    for box in layout.nodes { placing.add(box) }
+    for (index, arc) in part.arcs.enumerated() where sizes.edges[arc.edge].width > 0 {
+      guard layout.routes[index].label == nil else { continue }
+      let box = placing.best(for: sizes.edges[arc.edge], on: layout.routes[index].curves)
+      placing.add(box)
+      layout.routes[index].label = box
+    }
+    return layout.withRoom(diagram.direction)
+  }
+
+  private mutating func add(_ box: Box) {
+    for cell in Self.cells(of: box) { cells[cell, default: []].append(box) }
+  }
+
+  private static func cells(of box: Box) -> [Cell] {
+    let columns = Int((box.x / cell).rounded(.down))...Int(((box.x + box.width) / cell).rounded(.down))
+    let rows = Int((box.y / cell).rounded(.down))...Int(((box.y + box.height) / cell).rounded(.down))
+    return columns.flatMap { column in rows.map { Cell(column: column, row: $0) } }
+  }
+
+  private func covered(by box: Box) -> Double {
+    Self.cells(of: box).reduce(0) { sum, cell in
+      (cells[cell] ?? []).reduce(sum) { $0 + $1.overlap(box) }
+    }
+  }
+
+  private func best(for size: Sizes.Size, on curves: [[Point]]) -> Box {
+    let points = Curves.points(of: curves)
+    var best = Box(middle: points[points.count / 2], width: size.width, height: size.height)
+    var least = covered(by: best)
+    for share in [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] where least > 0 {
+      let on = points[Int(share * Double(points.count - 1))]
+      for side in [0, 1, -1] {
+        let middle = Point(x: on.x + Double(side) * (size.width / 2 + 3), y: on.y)
+        let box = Box(middle: middle, width: size.width, height: size.height)
+        let covers = covered(by: box)
+        if covers < least { (best, least) = (box, covers) }
+      }
+    }
+    return best
+  }
+}
+
+extension PartLayout {
+  /// The same with its corner at zero, and wide enough for all that is in it.
+  func withRoom(_ direction: Diagram.Direction) -> PartLayout {
+    var whole = Box(x: 0, y: 0, width: width, height: height)
+    for box in nodes + clusters + routes.compactMap(\.label) { whole = whole.union(box) }
+    for point in routes.flatMap(\.curves).joined() { whole = whole.union(Box(middle: point, width: 0, height: 0)) }
+    let offset = Point(x: -whole.x, y: -whole.y)
+    var moved = self
+    (moved.width, moved.height) = (whole.width, whole.height)
+    moved.nodes = nodes.map { $0.moved(by: offset) }
+    moved.clusters = clusters.map { $0.moved(by: offset) }
+    moved.routes = routes.map { $0.moved(by: offset) }
+    moved.ranks = ranks.map { $0 + (direction == .down ? offset.y : offset.x) }
+    return moved
+  }
+}

@@ -1,0 +1,35 @@
+import CGraphviz
+
+/// What a layout may cost.
+public struct Limits: Sendable {
+  /// Most lines of nodes: Graphviz counts them in 16 bits, and edges with labels take two.
+  public static let ranks = 10_000
+
+  /// Longest that one worker may take by the clock on the wall, in seconds.
+  public var wallSeconds: Double
+  /// Longest that one worker may take of a processor, in seconds.
+  public var processorSeconds: Int
+  /// Most memory of one worker, in mebibytes.
+  public var memory: Int
+  /// Most workers at a time.
+  public var workers: Int
+  /// The lowest step of the ladder that is still good enough; failing there is an error.
+  public var lowestStep: Layout.Step
+
+  /// A fault for the workers of the first steps to commit, for tests.
+  var fault = CGV_NO_FAULT
+  /// How many steps of the ladder commit the fault.
+  var faultySteps = 0
+
+  /// Makes limits that suit pictures of up to some thousand nodes.
+  public init(
+    wallSeconds: Double = 60, processorSeconds: Int = 60, memory: Int = 4096, workers: Int = 4,
+    lowestStep: Layout.Step = .plain
+  ) {
+    self.wallSeconds = wallSeconds
+    self.processorSeconds = processorSeconds
+    self.memory = memory
+    self.workers = workers
+    self.lowestStep = lowestStep
+  }
+}

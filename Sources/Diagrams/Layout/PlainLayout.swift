@@ -1,0 +1,101 @@
+/// The last step of the ladder: plain layers, without Graphviz.
+///
+/// Nodes stand on lines by longest path (Sugiyama, Tagawa & Toda, 1981), long edges pass through points on the lines
+/// between, each line is ordered by the middles of its neighbours, and edges are S-shaped curves. With clusters, each is
+/// laid out apart and the edges between them are straight.
+struct PlainLayout {
+  let diagram: Diagram
+  let sizes: Sizes
+  let part: Part
+
+  private static let title = 26.0
+  private static let padding = 14.0
+
+  /// Where everything in the part stands.
+  func layout() -> PartLayout {
+    let groups = groups
+    var layout = PartLayout()
+    layout.nodes = Array(repeating: Box(x: 0, y: 0, width: 0, height: 0), count: part.nodes.count)
+    var routes = [Layout.Route?](repeating: nil, count: part.arcs.count)
+    let done = groups.map { Layers(diagram: diagram, sizes: sizes, part: part, members: $0).result() }
+    let frames = done.indices.map { frame($0) }
+    let corners = Packing.corners(
+      of: done.indices.map {
+        (done[$0].width + 2 * frames[$0].side, done[$0].height + frames[$0].top + frames[$0].side)
+      })
+    for (index, group) in done.enumerated() {
+      let inner = Point(x: corners[index].x + frames[index].side, y: corners[index].y + frames[index].top)
+      for (node, box) in group.boxes { layout.nodes[node] = box.moved(by: inner) }
+      for (arc, route) in group.routes { routes[arc] = route.moved(by: inner) }
+      if index < diagram.clusters.count {
+        layout.clusters.append(
+          Box(
+            x: corners[index].x, y: corners[index].y, width: group.width + 2 * frames[index].side,
+            height: group.height + frames[index].top + frames[index].side))
+      }
+      layout.ranks += group.ranks
+    }
+    layout.routes = part.arcs.indices.map { index in
+      let route = routes[index] ?? straight(part.arcs[index], layout.nodes)
+      return arrowed(route, part.arcs[index])
+    }
+    return layout.withRoom(diagram.direction)
+  }
+
+  /// The clusters, then every other node by itself; or the whole part.
+  private var groups: [[Int]] {
+    guard !diagram.clusters.isEmpty else { return [Array(part.nodes.indices)] }
+    var isInside = [Bool](repeating: false, count: part.nodes.count)
+    for node in diagram.clusters.flatMap(\.nodes) { isInside[node] = true }
+    return diagram.clusters.map(\.nodes) + part.nodes.indices.filter { !isInside[$0] }.map { [$0] }
+  }
+
+  private func frame(_ group: Int) -> (top: Double, side: Double) {
+    group < diagram.clusters.count ? (Self.title + sizes.clusterTitles[group].height, Self.padding) : (0, 0)
+  }
+
+  private func straight(_ arc: Part.Arc, _ boxes: [Box]) -> Layout.Route {
+    let (one, other) = (boxes[arc.tail], boxes[arc.head])
+    let (start, end) = (one.edge(toward: other.middle), other.edge(toward: one.middle))
+    let curve = [start, start.toward(end, 1 / 3), start.toward(end, 2 / 3), end]
+    return Layout.Route(curves: [curve], startTip: nil, endTip: nil, label: nil)
+  }
+
+  /// The route from the start of the sentence to its end, cut back for the arrowheads.
+  private func arrowed(_ route: Layout.Route, _ arc: Part.Arc) -> Layout.Route {
+    let edge = diagram.edges[arc.edge]
+    var route = edge.laysOutReversed ? route.reversed : route
+    guard edge.style.arrows != .none, var curve = route.curves.last, curve.count >= 4 else { return route }
+    route.endTip = curve[curve.count - 1]
+    curve.cutBack()
+    if edge.style.arrows == .both {
+      curve.reverse()
+      route.startTip = curve[curve.count - 1]
+      curve.cutBack()
+      curve.reverse()
+    }
+    route.curves = [curve]
+    return route
+  }
+}
+
+extension [Point] {
+  /// Moves the last point back along its tangent by the length of an arrowhead.
+  fileprivate mutating func cutBack() {
+    let (tip, control) = (self[count - 1], self[count - 2])
+    let length = tip.distance(to: control)
+    let before = length > 0.01 ? control : self[count - 4]
+    let share = Spacing.arrow / Swift.max(tip.distance(to: before), Spacing.arrow)
+    self[count - 1] = tip.toward(before, share)
+    if length < Spacing.arrow { self[count - 2] = self[count - 1] }
+  }
+}
+
+extension Box {
+  /// Where a line from the middle to a point leaves the box.
+  func edge(toward point: Point) -> Point {
+    let (dx, dy) = (point.x - middle.x, point.y - middle.y)
+    let share = min(dx == 0 ? 1 : width / 2 / abs(dx), dy == 0 ? 1 : height / 2 / abs(dy), 1)
+    return middle.toward(point, share)
+  }
+}

@@ -1,0 +1,41 @@
+/// The labels of a diagram, broken into lines, and the room that they and their shapes take.
+struct Sizes: Hashable {
+  /// Width and height, in points.
+  struct Size: Hashable {
+    var width: Double
+    var height: Double
+  }
+
+  let nodeLabels: [Label]
+  let nodes: [Size]
+  let edgeLabels: [Label]
+  let edges: [Size]
+  let clusterTitles: [Label]
+
+  /// Measures everything in a diagram.
+  init(_ diagram: Diagram) {
+    nodeLabels = diagram.nodes.map { Label(node: $0, within: diagram.labelWidth) }
+    nodes = zip(diagram.nodes, nodeLabels).map { Self.size(of: $1, in: $0.style.shape) }
+    edgeLabels = diagram.edges.map {
+      Label($0.label, size: TextSize.edge, even: true, within: diagram.labelWidth * 0.75, lines: 3)
+    }
+    edges = edgeLabels.map { label in
+      label.lines.isEmpty ? Size(width: 0, height: 0) : Size(width: label.width + 8, height: label.height + 4)
+    }
+    clusterTitles = diagram.clusters.map {
+      Label($0.title, size: TextSize.name, bold: true, within: diagram.labelWidth * 2, lines: 2)
+    }
+  }
+
+  /// Room around a label: other renderers may set it up to some percent wider than the table says.
+  private static func size(of label: Label, in shape: Diagram.Shape) -> Size {
+    let width = max(label.width + 2 * max(9, label.width * 0.08), 36)
+    let height = max(label.height + 12, 24)
+    switch shape {
+    case .box, .rounded: return Size(width: width, height: height)
+    case .octagon: return Size(width: width + 6, height: height + 2)
+    case .document: return Size(width: width + 8, height: height)
+    case .ellipse: return Size(width: width * 1.2 + 6, height: height * 1.3 + 4)
+    }
+  }
+}

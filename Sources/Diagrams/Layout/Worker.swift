@@ -1,0 +1,78 @@
+import CGraphviz
+
+/// A part of a diagram on its way through Graphviz, in a process of its own.
+struct Worker {
+  let diagram: Diagram
+  let sizes: Sizes
+  let part: Part
+  let step: Layout.Step
+  let limits: Limits
+  private let handle: OpaquePointer?
+
+  /// Starts to lay out a part.
+  init(_ diagram: Diagram, _ sizes: Sizes, _ part: Part, _ step: Layout.Step, _ limits: Limits) {
+    self.diagram = diagram
+    self.sizes = sizes
+    self.part = part
+    self.step = step
+    self.limits = limits
+    handle = Self.start(diagram, sizes, part, step, limits)
+  }
+
+  /// Whether room is made for the labels of edges on a step.
+  static func makesRoomForLabels(_ diagram: Diagram, on step: Layout.Step) -> Bool {
+    diagram.edgeLabels == .spaced && step < .overlaid
+  }
+
+  /// Waits for the layout, and tells which version of Graphviz made it.
+  func finish() throws(GraphvizError) -> (layout: PartLayout, version: String) {
+    guard let handle else { throw error(.noWorker(12), []) }
+    var result = cgv_finish(handle)
+    defer { cgv_free(&result) }
+    let messages = Self.messages(result)
+    if let reason = reason(result) { throw error(reason, messages) }
+    let values = Array(UnsafeBufferPointer(start: result.values, count: result.value_count))
+    guard let layout = GeometryReader(values: values, diagram: diagram, sizes: sizes, part: part).read() else {
+      throw error(.garbled, messages)
+    }
+    let version = withUnsafeBytes(of: result.version) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    return (layout, version)
+  }
+
+  private func error(_ reason: GraphvizError.Reason, _ messages: [String]) -> GraphvizError {
+    GraphvizError(reason: reason, diagram: diagram.name, messages: messages)
+  }
+
+  private static func messages(_ result: cgv_result) -> [String] {
+    guard let text = result.messages else { return [] }
+    return String(cString: text).split(whereSeparator: \.isNewline).map(String.init)
+  }
+
+  private func reason(_ result: cgv_result) -> GraphvizError.Reason? {
+    switch result.status {
+    case CGV_DONE: nil
+    case CGV_NO_WORKER: .noWorker(result.code)
+    case CGV_CRASHED: .crashed(signal: result.code)
+    case CGV_TIMED_OUT: .timedOut(seconds: min(limits.wallSeconds, Double(limits.processorSeconds)))
+    case CGV_EXITED: .exited(status: result.code)
+    case CGV_INCOMPLETE: .lost(UnsafeBufferPointer(start: result.lost, count: result.lost_count).map(name))
+    default: .refused
+    }
+  }
+
+  private func name(_ lost: cgv_lost) -> String {
+    let index = Int(lost.index)
+    switch cgv_kind(rawValue: UInt32(bitPattern: lost.kind)) {
+    case CGV_NODE where index < part.nodes.count: return "'\(diagram.nodes[part.nodes[index]].id)'"
+    case CGV_CLUSTER where index < diagram.clusters.count: return "the box '\(diagram.clusters[index].title)'"
+    case CGV_EDGE where index < part.arcs.count: return name(part.arcs[index])
+    case CGV_LABEL where index < part.arcs.count: return "the label of \(name(part.arcs[index]))"
+    default: return "something"
+    }
+  }
+
+  private func name(_ arc: Part.Arc) -> String {
+    let edge = diagram.edges[arc.edge]
+    return "the edge from '\(diagram.nodes[edge.from].id)' to '\(diagram.nodes[edge.to].id)'"
+  }
+}

@@ -1,0 +1,67 @@
+import Relations
+
+/// How kinds of entity and relation look in every picture.
+enum Look {
+  /// The outline and colour of an entity.
+  static func style(of entity: Record) -> Diagram.NodeStyle {
+    switch entity.section {
+    case .states: .init(palette: .blue, shape: .rounded)
+    case .bodies: .init(palette: .green, shape: .octagon)
+    case .instruments: .init(palette: .amber, shape: .document)
+    case .events: .init(palette: .plum, shape: .ellipse)
+    case .sources, .terms, .indicators, .cases, .challenges, .disputes: .init()
+    }
+  }
+
+  /// The small line under a name: the type and the date.
+  static func detail(of entity: Record) -> String {
+    let type = entity.section == .states ? "" : (entity.fact("type")?.spoken ?? "")
+    return [type, entity.date?.spoken ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// The types of an entity, all that are claimed, as names of classes.
+  static func types(of entity: Record) -> [String] {
+    entity.fact("type")?.standing.map { className($0.value.description) } ?? []
+  }
+
+  /// A word mark as the name of a class.
+  static func className(_ mark: String) -> String { mark.replacing(" ", with: "-") }
+
+  /// Relations that are drawn alike.
+  enum Family: CaseIterable {
+    case participation, descent, membership, events, texts
+
+    var style: Diagram.EdgeStyle {
+      switch self {
+      case .participation: .init(palette: .blue)
+      case .descent: .init(palette: .red, width: 2)
+      case .membership: .init(palette: .green)
+      case .events: .init(palette: .plum)
+      case .texts: .init(palette: .slate)
+      }
+    }
+  }
+
+  /// The family of a kind of relation, by what it joins and whether it is of descent.
+  static func family(of kind: RelationKind) -> Family {
+    if kind.time == .acts { return .participation }
+    if kind.descent { return .descent }
+    if kind.to == [.bodies], !kind.from.contains(.instruments), kind.time == .period { return .membership }
+    if kind.from == [.events] || kind.to.contains(.events), kind.to != Section.entities { return .events }
+    return .texts
+  }
+
+  /// The line of a relation; broken where a word mark stands at it.
+  static func style(of kind: RelationKind, marked: Bool) -> Diagram.EdgeStyle {
+    var style = family(of: kind).style
+    if marked { style.line = .dashed }
+    if kind.isMutual { style.arrows = .none }
+    return style
+  }
+
+  /// The words without repetitions, in the order in which they first come.
+  static func unique(_ words: [String]) -> [String] {
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+}

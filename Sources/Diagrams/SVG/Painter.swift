@@ -1,0 +1,246 @@
+/// Paints everything that can be seen, and keeps account of what it used.
+struct Painter {
+  let diagram: Diagram
+  let layout: Layout
+  let page: Page
+  var outline: Outline
+  private(set) var smallestText = Double.infinity
+  private(set) var droppedLinks: [String] = []
+  private var markup = Markup()
+  private var light: Theme.Colours { outline.sheet.theme.light }
+
+  init(diagram: Diagram, layout: Layout, page: Page, theme: Theme) {
+    self.diagram = diagram
+    self.layout = layout
+    self.page = page
+    outline = Outline(theme: theme)
+  }
+
+  mutating func paint() -> Markup {
+    heading()
+    axis()
+    clusters()
+    for index in diagram.edges.indices { edge(index) }
+    clusterTitles()
+    for index in diagram.edges.indices { edgeLabel(index) }
+    for (index, id) in Identifiers.nodes(of: diagram).enumerated() { node(index, id) }
+    legend()
+    sources()
+    return markup
+  }
+
+  // The title is what the picture is labelled by, and is not to be read out twice.
+  private mutating func heading() {
+    for (index, block) in page.heading.enumerated() {
+      markup.made(index == 0 && !diagram.title.isEmpty ? "<g aria-hidden=\"true\">" : "<g>")
+      text(block)
+      markup.raw("</g>\n")
+    }
+  }
+
+  private mutating func axis() {
+    let right = page.width - Page.margin
+    for (place, block) in zip(layout.ranks, page.axis) {
+      guard let block else { continue }
+      let isDown = diagram.direction == .down
+      let from = isDown
+        ? Point(x: block.corner.x + block.label.width + 8, y: page.picture.y + place)
+        : Point(x: page.picture.x + place, y: page.picture.y - 4)
+      let to = isDown ? Point(x: right, y: from.y) : Point(x: from.x, y: page.picture.y + layout.height)
+      rule(from, to)
+      text(block)
+      markup.raw("\n")
+    }
+  }
+
+  private mutating func rule(_ from: Point, _ to: Point) {
+    markup.raw("<path d=\"M")
+    markup.point(from)
+    markup.raw("L")
+    markup.point(to)
+    markup.made("\" class=\"s-rule\" fill=\"none\" stroke=\"\(light.rule)\" stroke-width=\"1\"/>")
+  }
+
+  private mutating func clusters() {
+    for (index, cluster) in diagram.clusters.enumerated() {
+      let box = layout.clusters[index].moved(by: page.picture)
+      open("cluster", id: "cluster-\(index)", classes: [], spoken: cluster.title, tooltip: cluster.title)
+      outline.cluster(cluster.palette, in: box, to: &markup)
+      markup.raw("</g>\n")
+    }
+  }
+
+  private mutating func clusterTitles() {
+    for (box, label) in zip(layout.clusters, layout.sizes.clusterTitles) {
+      let corner = box.moved(by: page.picture)
+      markup.raw("<g aria-hidden=\"true\">")
+      veil(Box(x: corner.x + 6, y: corner.y + 5, width: label.width + 8, height: label.height + 2))
+      text(Page.Block(label: label, corner: Point(x: corner.x + 10, y: corner.y + 6)))
+      markup.raw("</g>\n")
+    }
+  }
+
+  private mutating func open(_ kind: String, id: String, classes: [String], spoken: String, tooltip: String) {
+    markup.raw("<g id=\"")
+    markup.prefix()
+    markup.made("-\(id)\" class=\"\(kind)")
+    for name in classes where !name.isEmpty { markup.made(" " + Identifiers.word(name, otherwise: "c")) }
+    markup.raw("\" role=\"graphics-symbol\"")
+    markup.attribute("aria-label", spoken.isEmpty ? tooltip : spoken)
+    markup.raw("><title>")
+    markup.text(tooltip)
+    markup.raw("</title>")
+  }
+
+  /// Begins a link if there is a safe one; answers whether it has to be ended.
+  private mutating func beginLink(_ href: String?) -> Bool {
+    guard let href, !href.isEmpty else { return false }
+    guard let safe = Links.safe(href) else {
+      droppedLinks.append(href)
+      return false
+    }
+    markup.raw("<a")
+    markup.attribute("href", safe)
+    markup.attribute("xlink:href", safe)
+    markup.raw(">")
+    return true
+  }
+
+  private mutating func edge(_ index: Int) {
+    let edge = diagram.edges[index]
+    let route = layout.edges[index].moved(by: page.picture)
+    open("edge", id: "edge-\(index)", classes: edge.classes, spoken: edge.spoken, tooltip: edge.tooltip)
+    let isLinked = beginLink(edge.href)
+    outline.edge(edge.style, along: route, to: &markup)
+    if isLinked { markup.raw("</a>") }
+    markup.raw("</g>\n")
+  }
+
+  // Labels stand over all edges, so that none is struck through; what they say has been said by the edge.
+  private mutating func edgeLabel(_ index: Int) {
+    let edge = diagram.edges[index]
+    let label = layout.sizes.edgeLabels[index]
+    guard let box = layout.edges[index].label?.moved(by: page.picture), !label.lines.isEmpty else { return }
+    markup.raw("<g class=\"edge-label\" aria-hidden=\"true\"><title>")
+    markup.text(edge.tooltip)
+    markup.raw("</title>")
+    veil(Box(x: box.x + 2, y: box.y + 1, width: box.width - 4, height: box.height - 2))
+    outline.sheet.lines.insert(edge.style.palette)
+    centred(label, in: box, colour: (light.line(edge.style.palette), "sw-\(edge.style.palette.rawValue)"))
+    markup.raw("</g>\n")
+  }
+
+  private mutating func veil(_ box: Box) {
+    markup.raw("<rect")
+    markup.attribute("x", box.x)
+    markup.attribute("y", box.y)
+    markup.attribute("width", box.width)
+    markup.attribute("height", box.height)
+    markup.made(" rx=\"2\" class=\"s-veil\" fill=\"\(light.page)\" fill-opacity=\"0.85\"/>")
+  }
+
+  private mutating func node(_ index: Int, _ id: String) {
+    let node = diagram.nodes[index]
+    let box = layout.nodes[index].moved(by: page.picture)
+    open("node", id: id, classes: node.classes, spoken: node.spoken, tooltip: node.tooltip)
+    let isLinked = beginLink(node.href)
+    outline.node(node.style, in: box, to: &markup)
+    centred(layout.sizes.nodeLabels[index], in: box, colour: nil)
+    if isLinked { markup.raw("</a>") }
+    markup.raw("</g>\n")
+  }
+
+  private mutating func legend() {
+    if let rule = page.rules.first, !page.legend.isEmpty { self.rule(at: rule) }
+    for entry in page.legend {
+      markup.raw("<g class=\"key\">")
+      switch entry.sample {
+      case .node(let style): outline.node(style, in: entry.box, to: &markup)
+      case .edge(let style): outline.edge(style, along: Self.sample(style, in: entry.box), to: &markup)
+      case .mark(let mark):
+        text(
+          Page.Block(
+            label: Label(mark, size: TextSize.legend, bold: true, within: 1000, lines: 1), corner: entry.words.corner)
+            .moved(by: -entry.box.width - 7))
+      }
+      text(entry.words)
+      markup.raw("</g>\n")
+    }
+  }
+
+  private mutating func rule(at height: Double) {
+    rule(Point(x: Page.margin, y: height), Point(x: page.width - Page.margin, y: height))
+    markup.raw("\n")
+  }
+
+  private static func sample(_ style: Diagram.EdgeStyle, in box: Box) -> Layout.Route {
+    let (left, right) = (Point(x: box.x, y: box.middle.y), Point(x: box.x + box.width, y: box.middle.y))
+    let start = style.arrows == .both ? left.toward(right, Spacing.arrow / box.width) : left
+    let end = style.arrows == .none ? right : right.toward(left, Spacing.arrow / box.width)
+    return Layout.Route(
+      curves: [[start, start.toward(end, 1 / 3), start.toward(end, 2 / 3), end]],
+      startTip: style.arrows == .both ? left : nil, endTip: style.arrows == .none ? nil : right, label: nil)
+  }
+
+  private mutating func sources() {
+    guard let heading = page.sourcesHeading, let rule = page.rules.last else { return }
+    self.rule(at: rule)
+    text(heading)
+    markup.raw("\n")
+    var named = Set<Int>()
+    for entry in page.sources {
+      markup.raw("<g class=\"source\"")
+      if named.insert(entry.source.number).inserted {
+        markup.raw(" id=\"")
+        markup.prefix()
+        markup.made("-source-\(entry.source.number)\"")
+      }
+      markup.raw(">")
+      let isLinked = beginLink(entry.source.href)
+      let number = Label("[\(entry.source.number)]", size: TextSize.source, within: 100, lines: 1)
+      text(Page.Block(label: number, corner: entry.words.corner).moved(by: -6 - number.width))
+      text(entry.words)
+      if isLinked { markup.raw("</a>") }
+      markup.raw("</g>\n")
+    }
+  }
+
+  private mutating func text(_ block: Page.Block) {
+    for line in block.label.lines {
+      self.line(line, at: Point(x: block.corner.x, y: block.corner.y + line.baseline), anchor: "", colour: nil)
+    }
+  }
+
+  private mutating func centred(_ label: Label, in box: Box, colour: (Colour, String)?) {
+    let top = box.middle.y - label.height / 2
+    for line in label.lines {
+      let place = Point(x: box.middle.x, y: top + line.baseline)
+      self.line(line, at: place, anchor: " text-anchor=\"middle\"", colour: colour)
+    }
+  }
+
+  private mutating func line(_ line: Label.Line, at place: Point, anchor: String, colour: (Colour, String)?) {
+    guard !line.text.isEmpty else { return }
+    smallestText = min(smallestText, line.size)
+    let (fill, name) = colour ?? (line.isDetail ? (light.soft, "s-soft") : (light.ink, "s-ink"))
+    markup.raw("<text")
+    markup.attribute("x", place.x)
+    markup.attribute("y", place.y)
+    markup.attribute("font-size", line.size)
+    if line.isBold { markup.raw(" font-weight=\"bold\"") }
+    markup.made("\(anchor) class=\"\(name)\" fill=\"\(fill)\"")
+    if line.width > 0 {
+      markup.attribute("textLength", line.width)
+      markup.raw(" lengthAdjust=\"spacingAndGlyphs\"")
+    }
+    markup.raw(">")
+    markup.text(line.text)
+    markup.raw("</text>")
+  }
+}
+
+extension Page.Block {
+  func moved(by x: Double) -> Page.Block {
+    Page.Block(label: label, corner: Point(x: corner.x + x, y: corner.y))
+  }
+}

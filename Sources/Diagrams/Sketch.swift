@@ -1,0 +1,115 @@
+import Relations
+
+/// A diagram in the making: entities become nodes, relations become edges, and their sources are numbered.
+public struct Sketch: Sendable {
+  /// The graph that is drawn.
+  public let dataset: Dataset
+  /// The diagram so far.
+  public var diagram: Diagram
+  private let language: String?
+  private var indices: [String: Int] = [:]
+  private var numbers: [String: Int] = [:]
+  private var relations: [Relation] = []
+
+  /// An empty diagram of a view.
+  public init(_ view: View, of dataset: Dataset) {
+    self.dataset = dataset
+    language = view.value("lang")
+    diagram = Diagram(
+      name: view.name, title: view.value("title") ?? view.name, description: "",
+      language: language ?? dataset.language)
+  }
+
+  /// The node of an entity; the same one when it is asked for again.
+  @discardableResult
+  public mutating func node(_ entity: Record, emphasised: Bool = false) -> Int {
+    if let index = indices[entity.id] { return index }
+    let marks = marks(of: entity)
+    var style = Look.style(of: entity)
+    style.isEmphasised = emphasised
+    if !marks.isEmpty { style.line = .dashed }
+    let name = entity.label(in: language)
+    let details = [Look.detail(of: entity), marks.joined(separator: ", ")].filter { !$0.isEmpty }
+    let spoken = ([entity.name(in: language), entity.fact("type")?.spoken ?? entity.kind] + details.dropFirst(0))
+    diagram.nodes.append(
+      .init(
+        id: entity.id, label: [.name(name)] + details.map { .detail($0) },
+        classes: [entity.kind] + Look.types(of: entity) + marks.map(Look.className),
+        tooltip: Look.unique(spoken).joined(separator: ", "), href: entity.text("url"), style: style))
+    indices[entity.id] = diagram.nodes.count - 1
+    return diagram.nodes.count - 1
+  }
+
+  /// The index of an entity's node, if it has one.
+  public func index(of id: String) -> Int? { indices[id] }
+
+  /// Draws a relation between two nodes that are there already.
+  ///
+  /// - Parameters:
+  ///   - reversed: Whether its `to` end is laid out first, as an elder is.
+  ///   - named: Whether the verb stands at the edge, beside the numbers of the sources.
+  public mutating func edge(_ relation: Relation, reversed: Bool = false, named: Bool = true) {
+    guard let from = indices[relation.from], let to = indices[relation.to] else { return }
+    let marks = dataset.marks(relation.support, dataset.certainty(of: relation))
+    let references = dataset.sources(of: relation).map { number(of: $0) }.sorted()
+    let cited = references.isEmpty ? "" : "[" + references.map(String.init).joined(separator: " ") + "]"
+    let words = (named ? [dataset.verb(of: relation)] : []) + marks
+    let sentence = dataset.sentence(relation, in: language)
+    diagram.edges.append(
+      .init(
+        from: from, to: to, laysOutReversed: reversed,
+        label: (words.isEmpty ? [cited] : [words.joined(separator: ", "), cited]).filter { !$0.isEmpty }.joined(separator: " "),
+        classes: [relation.spokenKind] + marks.map(Look.className), tooltip: sentence + (cited.isEmpty ? "" : " " + cited),
+        style: Look.style(of: dataset.kind(of: relation), marked: !marks.isEmpty)))
+    relations.append(relation)
+  }
+
+  /// The finished diagram: with its description, its legend and its list of sources.
+  public func finished() -> Diagram {
+    var diagram = diagram
+    diagram.legend = legend
+    diagram.sources = numbers.sorted { $0.value < $1.value }.map { id, number in
+      let line = dataset.sourceLine(of: id)
+      return .init(number: number, text: line.text, href: line.url)
+    }
+    let day = dataset.asOf.map { " as of \($0.prose)" } ?? ""
+    let counts = [(diagram.nodes.count, "entity", "entities"), (diagram.edges.count, "relation", "relations")]
+    let shown = counts.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: " and ")
+    diagram.description = "\(diagram.title): \(shown)\(day)."
+    return diagram
+  }
+
+  private mutating func number(of source: String) -> Int {
+    if let number = numbers[source] { return number }
+    numbers[source] = numbers.count + 1
+    return numbers.count
+  }
+
+  private func marks(of entity: Record) -> [String] {
+    var marks = dataset.marks(entity.support, dataset.certainty(of: entity))
+    if let day = dataset.asOf, entity.ended(by: day) != .no { marks.append("ended") }
+    return marks
+  }
+}
+
+extension Sketch {
+  /// What the outlines and lines mean, for what is in the picture.
+  private var legend: [Diagram.LegendEntry] {
+    let kinds = Section.entities.compactMap { section -> Diagram.LegendEntry? in
+      guard let node = diagram.nodes.first(where: { $0.classes.first == section.kind }) else { return nil }
+      var style = node.style
+      (style.isEmphasised, style.line) = (false, .solid)
+      return .node(style, section.kind)
+    }
+    let families = Look.Family.allCases.compactMap { family -> Diagram.LegendEntry? in
+      let own = relations.filter { Look.family(of: dataset.kind(of: $0)) == family }
+      let verbs = Look.unique(own.map { dataset.verb(of: $0) }).sorted()
+      return verbs.isEmpty ? nil : .edge(family.style, verbs.joined(separator: ", "))
+    }
+    let doubtful = diagram.nodes.contains { $0.style.line != .solid } || diagram.edges.contains { $0.style.line != .solid }
+    let marks: [Diagram.LegendEntry] =
+      (doubtful ? [.edge(.init(line: .dashed), "marked in words: inferred, disputed, planned, possibly…")] : [])
+      + (numbers.isEmpty ? [] : [.mark("[1]", "who says so, in the list of sources")])
+    return kinds + families + marks
+  }
+}

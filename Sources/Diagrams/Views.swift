@@ -1,0 +1,106 @@
+import Relations
+
+/// The diagrams that a graph wants drawn, and those that a verb asks for.
+public enum Views {
+  /// The diagram of a view.
+  ///
+  /// - Throws: `ViewError` for an option that makes no sense, `UnknownName` for a name that the graph does not have,
+  ///   `DateError` and `SelectionError` for a date or selector that cannot be read.
+  public static func diagram(of view: View, in dataset: Dataset) throws -> Diagram {
+    let drawing = try drawing(of: view)
+    try check(view, for: drawing)
+    let part = try dataset.within(scope(of: view))
+    var sketch = try drawing.sketch(view, of: part)
+    if sketch.diagram.nodes.isEmpty { throw ViewError(view, "it shows nothing: no entity is left of the graph") }
+    sketch.diagram.caption = caption(of: view, of: part)
+    var diagram = sketch.finished()
+    diagram.metadata = metadata(of: view, in: part, drawing)
+    return diagram
+  }
+
+  /// What is wrong with the views that a graph's files write.
+  public static func findings(in dataset: Dataset) -> [Diagnostic] {
+    dataset.views.compactMap { view in
+      do {
+        _ = try diagram(of: view, in: dataset)
+        return nil
+      } catch let error as ViewError {
+        return Diagnostic(.error, "bad-view", at: error.position, error.reason)
+      } catch {
+        return Diagnostic(.error, "bad-view", at: view.position, "\(error)")
+      }
+    }
+  }
+
+  private static func drawing(of view: View) throws(ViewError) -> any Drawing {
+    let names = drawings.map(\.name).joined(separator: ", ")
+    guard let name = view.value("drawing") else { throw ViewError(view, "a view says how it is drawn: \(names)") }
+    if let drawing = drawings.first(where: { $0.name == name }) { return drawing }
+    throw ViewError(view, option: "drawing", "no drawing is called '\(name)'; there are \(names)")
+  }
+
+  private static func check(_ view: View, for drawing: any Drawing) throws(ViewError) {
+    for name in drawing.needs where view.values(name).isEmpty {
+      throw ViewError(view, "the drawing '\(drawing.name)' needs '\(name)'")
+    }
+    let common = ["drawing", "select", "exclude", "as-of", "width", "title", "caption", "disclaimer", "lang"]
+    for option in view.options where !(common + drawing.options).contains(option.name) {
+      throw ViewError(view, option: option.name, "the drawing '\(drawing.name)' has no '\(option.name)'")
+    }
+    for name in ["depth", "width"] {
+      guard let text = view.value(name) else { continue }
+      if Int(text).map({ $0 < 1 }) ?? true {
+        throw ViewError(view, option: name, "'\(name)' is a whole number from 1, not '\(text)'")
+      }
+    }
+    if let text = view.value("direction"), Lineage.Direction(rawValue: text) == nil {
+      throw ViewError(view, option: "direction", "'direction' is up, down or both, not '\(text)'")
+    }
+  }
+
+  private static func scope(of view: View) throws -> Scope {
+    var scope = Scope()
+    scope.asOf = try view.value("as-of").map { try PartialDate(parsing: $0) }
+    scope.select = view.values("select").isEmpty ? nil : try Selection(parsing: view.values("select"))
+    scope.exclude = view.values("exclude").isEmpty ? nil : try Selection(parsing: view.values("exclude"))
+    return scope
+  }
+
+  private static func caption(of view: View, of dataset: Dataset) -> [String] {
+    let day = dataset.asOf.map { "As of \($0.prose)." }
+    return [view.value("caption"), day, view.value("disclaimer")].compactMap { $0 }
+  }
+
+  private static func metadata(of view: View, in dataset: Dataset, _ drawing: any Drawing) -> [Diagram.Fact] {
+    let facts: [(String, String?)] = [
+      ("graph", dataset.title), ("view", view.name), ("drawing", drawing.name), ("as-of", dataset.asOf?.description),
+      ("licence", dataset.licence), ("generator", "Stemma \(Generator.version)"),
+    ]
+    return facts.compactMap { name, value in value.map { .init(name, $0) } }
+  }
+}
+
+/// What the pictures are made by.
+public enum Generator {
+  /// The version, as semantic versioning counts.
+  public static let version = "0.1.0"
+}
+
+/// A view that cannot be drawn as it is written.
+public struct ViewError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The name of the view.
+  public let view: String
+  /// Where the view, or the option that is wrong, is written.
+  public let position: Position
+  /// What is wrong with it.
+  public let reason: String
+
+  init(_ view: View, option: String? = nil, _ reason: String) {
+    self.view = view.name
+    position = option.map { view.position(of: $0) } ?? view.position
+    self.reason = reason
+  }
+
+  /// The failure as a sentence.
+  public var description: String { "the view '\(view)': \(reason)" }
+}

@@ -1,0 +1,33 @@
+/// A buffer of working values that an algorithm owns while it runs.
+///
+/// Arrays check bounds and uniqueness on each write; the inner loops of this module write once per arc, so they use this
+/// instead. Positions are not checked: a scratch never leaves the module.
+struct Scratch<Element: BitwiseCopyable>: ~Copyable {
+  private let base: UnsafeMutablePointer<Element>
+  let count: Int
+
+  init(repeating element: Element, count: Int) {
+    base = .allocate(capacity: count)
+    base.initialize(repeating: element, count: count)
+    self.count = count
+  }
+
+  deinit {
+    base.deallocate()
+  }
+
+  subscript(position: Int) -> Element {
+    get { base[position] }
+    nonmutating set { base[position] = newValue }
+  }
+
+  subscript(vertex: Int32) -> Element {
+    get { base[Int(vertex)] }
+    nonmutating set { base[Int(vertex)] = newValue }
+  }
+
+  /// The values as an array of their own.
+  borrowing func array() -> [Element] {
+    Array(UnsafeBufferPointer(start: base, count: count))
+  }
+}

@@ -1,0 +1,26 @@
+/// Numbers sources in the order in which an answer first names them.
+public struct Footnotes: Sendable {
+  /// The ids of the sources, the first having the number 1.
+  public private(set) var ids: [String] = []
+  private var numbers: [String: Int] = [:]
+
+  /// No sources yet.
+  public init() {}
+
+  /// References to sources, numbered on if they are new.
+  public mutating func cite(_ sources: some Sequence<String>) -> Text {
+    var cited: [Int] = []
+    for source in sources {
+      let number = number(of: source)
+      if !cited.contains(number) { cited.append(number) }
+    }
+    return .sources(cited)
+  }
+
+  private mutating func number(of source: String) -> Int {
+    if let number = numbers[source] { return number }
+    ids.append(source)
+    numbers[source] = ids.count
+    return ids.count
+  }
+}

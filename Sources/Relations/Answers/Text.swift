@@ -1,0 +1,63 @@
+/// A short text for people, with emphasis, links and references to the sources of an answer.
+///
+/// A text is written as a string literal where it is plain, and joined with `+` where it is not.
+public struct Text: Hashable, Sendable {
+  /// What the text is made of.
+  public var pieces: [Piece]
+
+  /// A stretch of a text in one style.
+  public enum Piece: Hashable, Sendable {
+    /// Words as they are.
+    case plain(String)
+    /// Words that stand out.
+    case strong(String)
+    /// Words that stand back.
+    case muted(String)
+    /// An id or something to be typed.
+    case code(String)
+    /// Words that lead to an address.
+    case link(String, url: String)
+    /// References to sources by their place in the answer's list, from 1.
+    case sources([Int])
+  }
+
+  /// A text of pieces.
+  public init(_ pieces: [Piece]) { self.pieces = pieces }
+
+  /// A plain text.
+  public init(_ plain: String) { pieces = plain.isEmpty ? [] : [.plain(plain)] }
+
+  /// Words that stand out.
+  public static func strong(_ words: String) -> Text { Text([.strong(words)]) }
+  /// Words that stand back.
+  public static func muted(_ words: String) -> Text { Text([.muted(words)]) }
+  /// An id or something to be typed.
+  public static func code(_ words: String) -> Text { Text([.code(words)]) }
+  /// Words that lead to an address, or the address itself.
+  public static func link(_ words: String? = nil, url: String) -> Text { Text([.link(words ?? url, url: url)]) }
+  /// References to sources by their place in the answer's list, from 1.
+  public static func sources(_ numbers: [Int]) -> Text { Text(numbers.isEmpty ? [] : [.sources(numbers)]) }
+
+  /// Both texts, one behind the other.
+  public static func + (left: Text, right: Text) -> Text { Text(left.pieces + right.pieces) }
+
+  /// Appends a text.
+  public static func += (left: inout Text, right: Text) { left.pieces += right.pieces }
+
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool { pieces.isEmpty }
+}
+
+extension Text: ExpressibleByStringInterpolation {
+  /// A plain text.
+  public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension Sequence<Text> {
+  /// The texts, one behind another, with a separator between each two.
+  public func joined(separator: Text = "") -> Text {
+    var all = Text([])
+    for (index, text) in enumerated() { all += index == 0 ? text : separator + text }
+    return all
+  }
+}

@@ -1,0 +1,41 @@
+/// Something that a graph is held to, beyond how its files are written.
+public protocol Check: Sendable {
+  /// The stable word by which findings can be looked up.
+  var code: String { get }
+  /// How grave its findings are.
+  var severity: Diagnostic.Severity { get }
+  /// What it finds, and what to do about it, in a sentence or two.
+  var summary: String { get }
+  /// What it finds, in any order.
+  func findings(in catalogue: Catalogue) -> [Diagnostic]
+}
+
+extension Check {
+  /// A finding of this check.
+  func finding(at position: Position, _ message: String) -> Diagnostic {
+    Diagnostic(severity, code, at: position, message)
+  }
+}
+
+/// Every check that a graph is held to, in the order in which they are described.
+public let checks: [any Check] = [
+  RepeatedID(), BadID(), MissingName(), UnknownEntity(), UnknownSource(), UnknownReference(), WrongEnd(),
+  MissingSource(), SelfRelation(), RepeatedRelation(), CircularDescent(), DatesOutOfOrder(), ImpossibleActs(),
+  UnusedSource(),
+]
+
+/// The codes of what is found while files are read, before any check can run.
+public let readingCodes: [(code: String, summary: String)] = [
+  ("no-graph", "The folder holds no graph.yaml. 'stemma init' writes a small working graph."),
+  ("unreadable", "A file or folder cannot be read; the message says why."),
+  ("format-version", "graph.yaml must say 'stemma: 1'; a newer format needs a newer program."),
+  ("encoding", "A file is not UTF-8 text, or holds a control character."),
+  ("yaml-syntax", "The text is no YAML: a tab in the indentation, an open bracket or quote, a stray colon."),
+  ("yaml-feature", "YAML that graphs do not use: anchors, aliases, tags, merge keys, several documents in a file."),
+  ("repeated-key", "A key stands twice in one mapping; both places are shown."),
+  ("repeated-name", "A kind of relation has the name of an attribute or of another kind."),
+  ("empty-value", "A key with nothing behind it, which is how an unquoted colon or comma in a text shows itself."),
+  ("unknown-key", "A key that the record, value or file does not have. 'stemma schema graph' lists those it has."),
+  ("bad-value", "A value of the wrong type or shape; the message says what is expected."),
+  ("bad-date", "A date that is none. 'stemma schema dates' lists the forms."),
+]

@@ -1,0 +1,78 @@
+/// A date as people know it: a day, a month, a year, a guess, a bound, a stretch, or a choice between these.
+///
+/// It is written in EDTF (ISO 8601-2) or in the words people write, and it means a set of possible stretches of days.
+/// `2009-06` is one day of June 2009, nobody knows which; `2009-06/2009-08` is a stretch that begins on a day of June
+/// and ends on a day of August. Every question about it is answered yes, no or possibly. Two dates are equal if they
+/// are written the same way, so `2009-06` and `2009-06-XX` are not.
+public struct PartialDate: Sendable {
+  /// The readings between which the date leaves a choice, in the order in which they are written; at least one.
+  let forms: [DateForm]
+  /// What each of them leaves open.
+  let spans: [Span]
+
+  /// A date of readings that each fit some day.
+  init(forms: [DateForm], spans: [Span]) {
+    precondition(!forms.isEmpty && forms.count == spans.count, "a date has a span for each of its readings")
+    self.forms = forms
+    self.spans = spans
+  }
+
+  /// The date that is exactly a day.
+  public init(_ day: Day) {
+    self.init(forms: [.moment(.on(WrittenDate(day)))], spans: [Span(oneOf: .day(day) ... .day(day))])
+  }
+
+  /// The first day on which it may have begun, or nil if there is no such bound.
+  public var earliestStart: Day? { starts.lowerBound.day }
+
+  /// The last day on which it may have begun, or nil if there is no such bound.
+  public var latestStart: Day? { starts.upperBound.day }
+
+  /// The first day that may have been its last, or nil if there is no such bound.
+  public var earliestEnd: Day? { ends.lowerBound.day }
+
+  /// The last day that it may have lasted to, or nil if there is no such bound.
+  public var latestEnd: Day? { ends.upperBound.day }
+
+  /// Whether it leaves nothing open: a known day, or a stretch whose ends are known days or known not to be.
+  public var isExact: Bool { spans.count == 1 && spans[0].isExact }
+
+  /// Whether it is a stretch of days, in each of its readings.
+  public var isInterval: Bool { spans.allSatisfy { !$0.isMoment } }
+
+  /// The year in which it began, 0 being 1 BC, if that is certain.
+  public var year: Int? {
+    guard let first = earliestStart?.year, first == latestStart?.year else { return nil }
+    return first
+  }
+
+  /// All days on which it may have begun, and those between.
+  var starts: ClosedRange<Limit> { PartialDate.hull(spans.lazy.map(\.start)) }
+
+  /// All days that may have been its last, and those between.
+  var ends: ClosedRange<Limit> { PartialDate.hull(spans.lazy.map(\.end)) }
+
+  /// The range from the first of the lower bounds to the last of the upper ones.
+  static func hull(_ ranges: some Sequence<ClosedRange<Limit>>) -> ClosedRange<Limit> {
+    var lower = Limit.never
+    var upper = Limit.always
+    for range in ranges {
+      lower = min(lower, range.lowerBound)
+      upper = max(upper, range.upperBound)
+    }
+    return lower...upper
+  }
+}
+
+extension PartialDate: Hashable {
+  /// Whether both are written the same way.
+  public static func == (left: PartialDate, right: PartialDate) -> Bool { left.forms == right.forms }
+
+  /// Feeds what is written to a hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(forms) }
+}
+
+extension PartialDate: CustomStringConvertible {
+  /// The date in its canonical form, which reads back as the same date.
+  public var description: String { forms.map(\.description).joined(separator: " or ") }
+}

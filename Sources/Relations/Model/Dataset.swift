@@ -1,0 +1,157 @@
+import Digraphs
+
+/// A graph that holds together: no dangling reference, no unsourced relation, no circular descent.
+public struct Dataset: Sendable {
+  /// The title of the graph.
+  public let title: String
+  /// What the graph is, in a sentence or two.
+  public let description: String?
+  /// The licence of the data.
+  public let licence: String?
+  /// The language of names that say none.
+  public let language: String
+  /// The kinds of relation, built in and the graph's own, in the order in which they are declared.
+  public let kinds: [RelationKind]
+  /// The diagrams that the graph wants drawn, in the order of its files.
+  public let views: [View]
+  /// All records: by section, then by id.
+  public let records: [Record]
+  /// All relations: in the order of their `from` ends, then of their kinds, then of their `to` ends.
+  public let relations: [Relation]
+  /// The day as of which the dataset is cut, where it is.
+  public let asOf: PartialDate?
+  private let indices: [String: Int]
+  private let kindIndices: [String: Int]
+
+  /// A checked draft as a dataset, with former ids resolved.
+  init(_ catalogue: Catalogue) {
+    let draft = catalogue.draft
+    self.init(
+      title: draft.title, description: draft.description, licence: draft.licence, language: draft.language,
+      kinds: draft.kinds, views: draft.views, records: draft.records, relations: catalogue.soundRelations, asOf: nil)
+  }
+
+  private init(
+    title: String, description: String?, licence: String?, language: String, kinds: [RelationKind], views: [View],
+    records: [Record], relations: [Relation], asOf: PartialDate?
+  ) {
+    self.title = title
+    self.description = description
+    self.licence = licence
+    self.language = language
+    self.kinds = kinds
+    self.views = views
+    self.asOf = asOf
+    self.records = records.sorted { ($0.section, $0.id) < ($1.section, $1.id) }
+    let kindIndices = Dictionary(kinds.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    var indices = Dictionary(self.records.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    for (index, record) in self.records.enumerated() {
+      for former in record.formerIDs where indices[former] == nil { indices[former] = index }
+    }
+    self.relations = relations.sorted { left, right in
+      let leftKey = (indices[left.from] ?? 0, kindIndices[left.kind] ?? 0, indices[left.to] ?? 0, left.id)
+      return leftKey < (indices[right.from] ?? 0, kindIndices[right.kind] ?? 0, indices[right.to] ?? 0, right.id)
+    }
+    self.indices = indices
+    self.kindIndices = kindIndices
+  }
+
+  /// The same graph with only some of its entities and relations; a relation stays only if both its ends do.
+  func restricted(
+    asOf: PartialDate?, entities: (Record) -> Bool, relations keep: (Relation) -> Bool
+  ) -> Dataset {
+    let records = records.filter { !$0.section.holdsEntities || entities($0) }
+    let ids = Set(records.map(\.id))
+    let relations = relations.filter { ids.contains($0.from) && ids.contains($0.to) && keep($0) }
+    return Dataset(
+      title: title, description: description, licence: licence, language: language, kinds: kinds, views: views,
+      records: records, relations: relations, asOf: asOf ?? self.asOf)
+  }
+}
+
+extension Dataset {
+  /// The states, bodies, instruments and events: the vertices of the graph, in graph order.
+  public var entities: [Record] { records.filter { $0.section.holdsEntities } }
+
+  /// The record of an id, or of an id that it had before.
+  public func record(_ id: String) -> Record? { indices[id].map { records[$0] } }
+
+  /// The entity of an id, or of an id that it had before.
+  public func entity(_ id: String) -> Record? { record(id).flatMap { $0.section.holdsEntities ? $0 : nil } }
+
+  /// The entity of an id; an error with what was probably meant where there is none.
+  public func entity(called id: String) throws(UnknownName) -> Record {
+    if let entity = entity(id) { return entity }
+    throw UnknownName(
+      id, what: record(id).map { "entity; it is \(article($0.kind))" } ?? "entity", among: entities.map(\.id))
+  }
+
+  /// The kind of a relation of this dataset.
+  public func kind(of relation: Relation) -> RelationKind {
+    // Every relation's kind was found in the table when it was read.
+    kinds[kindIndices[relation.kind]!]
+  }
+
+  /// The kind of relation of a name, or of an inverse; an error with what was probably meant where there is none.
+  public func kind(called name: String) throws(UnknownName) -> RelationKind {
+    if let kind = kinds.first(where: { $0.name == name || $0.inverse == name }) { return kind }
+    if name == "signatory" || name == "signatories" { return try self.kind(called: RelationKind.participant) }
+    throw UnknownName(name, what: "kind of relation", among: kinds.map(\.name))
+  }
+
+  /// The view of a name; an error with what was probably meant where there is none.
+  public func view(called name: String) throws(UnknownName) -> View {
+    if let view = views.first(where: { $0.name == name }) { return view }
+    throw UnknownName(name, what: "view", among: views.map(\.name))
+  }
+
+  /// The relations of an entity, at either end, in graph order.
+  public func relations(of id: String) -> [Relation] { relations.filter { $0.from == id || $0.to == id } }
+
+  /// The graph of all relations, its arcs in the direction of the sentences.
+  public var network: Digraph<String, Relation> {
+    graph(of: relations)
+  }
+
+  /// The graph of descent, its arcs from elder to younger, so that *ancestor* means the same as in law.
+  public var descent: Digraph<String, Relation> {
+    graph(of: relations.filter { kind(of: $0).descent }, reversed: true)
+  }
+
+  /// The graph of all entities and some relations of this dataset.
+  ///
+  /// - Parameter reversed: Whether arcs lead from the `to` end of a sentence to its `from` end.
+  func graph(of relations: [Relation], reversed: Bool = false) -> Digraph<String, Relation> {
+    let arcs = relations.map { relation in
+      Digraph<String, Relation>.Arc(
+        tail: reversed ? relation.to : relation.from, head: reversed ? relation.from : relation.to, label: relation)
+    }
+    do {
+      return try Digraph(vertices: entities.map(\.id), arcs: arcs)
+    } catch {
+      preconditionFailure("a dataset has the ends of its relations, and fewer than 2³¹ of them: \(error)")
+    }
+  }
+}
+
+/// A name that nothing in the graph has, and the names that were probably meant.
+public struct UnknownName: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The name that was asked for.
+  public let name: String
+  /// What it was to be the name of.
+  public let what: String
+  /// The names that come near to it, the nearest first.
+  public let near: [String]
+
+  init(_ name: String, what: String, among names: [String]) {
+    self.name = name
+    self.what = what
+    near = Array(nearest(to: name, among: names).prefix(3))
+  }
+
+  /// The failure as a sentence.
+  public var description: String {
+    let meant = near.isEmpty ? "" : "; did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?"
+    return "'\(name)' is the name of no \(what)\(meant)"
+  }
+}

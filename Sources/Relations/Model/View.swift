@@ -1,0 +1,78 @@
+/// A diagram that a graph wants drawn, as `graph.yaml` writes it.
+public struct View: Hashable, Sendable {
+  /// The name of the view, and of the files that it is drawn into.
+  public let name: String
+  /// The options, by their names.
+  public let options: [Option]
+  /// Where the view is written.
+  public let position: Position
+
+  /// One option of a view and its values.
+  public struct Option: Hashable, Sendable {
+    /// The option's name, such as `of`.
+    public let name: String
+    /// One value, or those of a list.
+    public let values: [String]
+    /// Where the option is written.
+    public let position: Position
+
+    /// An option with its values.
+    public init(_ name: String, _ values: [String], at position: Position) {
+      self.name = name
+      self.values = values
+      self.position = position
+    }
+  }
+
+  /// A view by its options.
+  public init(name: String, options: [Option], position: Position) {
+    self.name = name
+    self.options = options
+    self.position = position
+  }
+
+  /// Every option that a view can have, and what it says.
+  public static let optionNames: [(name: String, summary: String)] = [
+    ("drawing", "How it is drawn: 'schema views' lists the drawings."),
+    ("of", "The ids of the entities that it is about."),
+    ("via", "The kinds of relation that it follows."),
+    ("depth", "How many steps it goes."),
+    ("direction", "For a lineage: up, down or both."),
+    ("select", "The entities that it shows, as a selector."),
+    ("exclude", "The entities that it leaves out, as a selector."),
+    ("as-of", "The date as of which it is drawn."),
+    ("width", "The width of the column that it is made for, in pixels."),
+    ("title", "The title."),
+    ("caption", "What stands under it."),
+    ("disclaimer", "What else must be said, such as that a picture implies no endorsement."),
+    ("lang", "The language of the labels."),
+  ]
+
+  /// The values of an option; empty where it is not given.
+  public func values(_ name: String) -> [String] { options.first { $0.name == name }?.values ?? [] }
+
+  /// The first value of an option.
+  public func value(_ name: String) -> String? { values(name).first }
+
+  /// Where an option is written; the view itself where it is not given.
+  public func position(of name: String) -> Position { options.first { $0.name == name }?.position ?? position }
+}
+
+extension Reader {
+  /// Reads the `views:` of `graph.yaml`; what a drawing makes of the options is checked where it is drawn.
+  mutating func readViews(_ entry: YAMLNode.Entry) {
+    for view in entry.value.entries ?? [] {
+      guard Reader.isWord(view.key) else {
+        error("bad-id", at: view.position, "a view's name is a word in lower case with hyphens, not '\(view.key)'")
+        continue
+      }
+      guard let entries = view.value.entries else {
+        error("bad-value", at: view.value.position, "a view is '{ drawing: …, of: … }', not \(view.value.shape)")
+        continue
+      }
+      refuseUnknown(entries, allowed: View.optionNames.map(\.name), of: "a view")
+      let options = entries.map { View.Option($0.key, $0.value.items.compactMap(\.scalar), at: $0.value.position) }
+      draft.views.append(View(name: view.key, options: options, position: view.position))
+    }
+  }
+}

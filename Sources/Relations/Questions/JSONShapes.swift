@@ -1,0 +1,91 @@
+extension Dataset {
+  /// An entity or another record as programs read it in a list.
+  func json(_ record: Record, in language: String? = nil) -> JSON {
+    var members: [JSON.Member] = [
+      .init("id", .string(record.id)), .init("kind", .string(record.kind)), .init("type", .optional(record.type)),
+      .init("name", .string(record.name(in: language))), .init("date", record.date.map(json) ?? .null),
+      .init("evidence", .string(record.support.evidence.rawValue)),
+      .init("stage", .string(record.support.stage.rawValue)),
+    ]
+    if asOf != nil, record.section.holdsEntities { members.append(.init("holds", .string("\(certainty(of: record))"))) }
+    members.append(.init("sources", json(record.support.sources)))
+    return .object(members)
+  }
+
+  /// A relation as programs read it in every answer.
+  func json(_ relation: Relation) -> JSON {
+    let support = relation.support
+    var members: [JSON.Member] = [
+      .init("id", .string(relation.id)), .init("from", .string(relation.from)),
+      .init("relation", .string(relation.spokenKind)), .init("to", .string(relation.to)),
+      .init("evidence", .string(support.evidence.rawValue)), .init("stage", .string(support.stage.rawValue)),
+      .init("sources", .strings(sources(of: relation))), .init("against", json(support.against)),
+    ]
+    if asOf != nil { members.append(.init("holds", .string("\(certainty(of: relation))"))) }
+    members += relation.facts.map { .init($0.name, json($0)) }
+    if let date = date(of: relation), date.isInherited { members.append(.init("inherited-date", json(date.fact))) }
+    if !relation.periods.isEmpty { members.append(.init("acts", acts(of: relation))) }
+    if let note = support.note { members.append(.init("note", .string(note))) }
+    return .object(members)
+  }
+
+  /// The sources of a relation and of its acts, without repetitions.
+  public func sources(of relation: Relation) -> [String] {
+    (relation.support.sources + relation.acts.flatMap { $0.date.claims.flatMap(\.support.sources) }).map(\.source).uniqued()
+  }
+
+  private func acts(of relation: Relation) -> JSON {
+    let periods = relation.periods.map { acts -> JSON in
+      .object(acts.map { .init($0.kind.rawValue, json($0.date)) })
+    }
+    return periods.count == 1 ? periods[0] : .array(periods)
+  }
+
+  /// A fact as programs read it: the only claim's value, or all claims with who says them.
+  func json(_ fact: Fact) -> JSON {
+    guard fact.isDisputed || fact.claims.count > 1 else { return fact.claims[0].value.json }
+    var members: [JSON.Member] = [.init("claims", .array(fact.claims.enumerated().map { claim(fact, $0, $1) }))]
+    if let because = fact.because { members.append(.init("because", .string(because))) }
+    return .object(members)
+  }
+
+  private func claim(_ fact: Fact, _ index: Int, _ claim: Claim) -> JSON {
+    var members: [JSON.Member] = [
+      .init("value", claim.value.json), .init("sources", json(claim.support.sources)),
+      .init("against", json(claim.support.against)), .init("preferred", .bool(fact.preferred == index)),
+    ]
+    if let asOf = claim.support.asOf { members.append(.init("as-of", .string(asOf.description))) }
+    if let note = claim.support.note { members.append(.init("note", .string(note))) }
+    return .object(members)
+  }
+
+  /// A fact of `show`: its value or claims, and the sources that are its own.
+  func jsonWithSources(_ fact: Fact, of record: Record) -> JSON {
+    let claim = fact.claims[0]
+    guard fact.claims.count == 1, claim.support.against.isEmpty else { return json(fact) }
+    let sources = claim.support.sources.isEmpty ? record.support.sources : claim.support.sources
+    var members: [JSON.Member] = [.init("value", claim.value.json), .init("sources", json(sources))]
+    if claim.support.evidence != .stated {
+      members.append(.init("evidence", .string(claim.support.evidence.rawValue)))
+    }
+    if let asOf = claim.support.asOf { members.append(.init("as-of", .string(asOf.description))) }
+    if let note = claim.support.note { members.append(.init("note", .string(note))) }
+    return .object(members)
+  }
+
+  func json(_ citations: [Citation]) -> JSON { .strings(citations.map(\.source)) }
+
+  /// What applies to every answer from this dataset.
+  public var context: [JSON.Member] {
+    var members: [JSON.Member] = [.init("format", 1), .init("graph", .string(title))]
+    if let asOf { members.append(.init("as-of", .string(asOf.description))) }
+    return members
+  }
+}
+
+extension Value {
+  /// The value as programs read it.
+  var json: JSON {
+    if case .number(let number) = self { .integer(number) } else { .string(description) }
+  }
+}

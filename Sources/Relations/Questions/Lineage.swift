@@ -1,0 +1,55 @@
+import Digraphs
+
+/// Where an entity comes from and what it gave rise to.
+public struct Lineage: Sendable {
+  /// Which way a lineage goes.
+  public enum Direction: String, Sendable, CaseIterable {
+    /// To what it comes from.
+    case up
+    /// To what it gave rise to.
+    case down
+    /// Both ways.
+    case both
+  }
+
+  /// The entity whose lineage it is.
+  public let of: Record
+  /// Which way it goes.
+  public let direction: Direction
+  /// Its ancestors and descendants with their distances, counted below zero for ancestors; nearest first.
+  public let entities: [(entity: Record, distance: Int)]
+  /// The relations of descent among them and the entity itself, in graph order.
+  public let relations: [Relation]
+}
+
+extension Dataset {
+  /// The lineage of an entity, along the kinds of relation that tell of descent or along others that are named.
+  ///
+  /// Along a kind that is not of descent, the `to` end of its sentence counts as the elder.
+  ///
+  /// - Parameters:
+  ///   - depth: How many generations it goes; all where it is `nil`.
+  ///   - via: The names of the kinds that it follows; every kind of descent where it is empty.
+  /// - Throws: `UnknownName` for an id or a kind that the graph does not have.
+  /// - Complexity: O(V + E).
+  public func lineage(
+    of name: String, direction: Lineage.Direction = .both, depth: Int? = nil, via: [String] = []
+  ) throws(UnknownName) -> Lineage {
+    let entity = try entity(called: name)
+    var kinds: Set<String> = []
+    for word in via { kinds.insert(try kind(called: word).name) }
+    let followed = relations.filter { kinds.isEmpty ? kind(of: $0).descent : kinds.contains($0.kind) }
+    let graph = graph(of: followed, reversed: true)
+    let up = direction == .down ? [] : graph.ancestors(of: entity.id, within: depth)
+    let down = direction == .up ? [] : graph.descendants(of: entity.id, within: depth)
+    let found = up.map { ($0.vertex, -$0.distance) } + down.map { ($0.vertex, $0.distance) }
+    let ancestry = Set(up.map(\.vertex) + [entity.id])
+    let progeny = Set(down.map(\.vertex) + [entity.id])
+    return Lineage(
+      of: entity, direction: direction,
+      entities: found.compactMap { id, distance in self.entity(id).map { ($0, distance) } },
+      relations: followed.filter { relation in
+        [ancestry, progeny].contains { $0.contains(relation.from) && $0.contains(relation.to) }
+      })
+  }
+}

@@ -1,0 +1,53 @@
+/// How are two entities connected?
+public struct PathQuestion: Question {
+  private let request: RouteRequest
+  private let language: String?
+
+  /// Asks for the ways that a request describes.
+  public init(_ request: RouteRequest, language: String? = nil) {
+    self.request = request
+    self.language = language
+  }
+
+  /// The ways, shortest first, each relation of them with its sources; at most `RouteRequest.limit`, which the context
+  /// says when it is reached.
+  public func answer(from dataset: Dataset) throws -> Answer {
+    let routes = try dataset.routes(request)
+    var numbers = SourceNumbers(dataset)
+    let blocks = routes.isEmpty ? [try nothing(in: dataset)] : routes.flatMap { block($0, in: dataset, &numbers) }
+    var context = dataset.context
+    if routes.count == RouteRequest.limit { context.append(.init("stopped-after", .integer(routes.count))) }
+    return Answer(
+      value: .array(
+        routes.map { ["entities": .strings($0.entities), "relations": .array($0.relations.map(dataset.json))] }),
+      table: table(of: routes, in: dataset), blocks: blocks, sources: numbers.lines, context: context)
+  }
+
+  private func nothing(in dataset: Dataset) throws -> Answer.Block {
+    let ends = try [request.from, request.to].map { try dataset.entity(called: $0).label(in: language) }
+    return .paragraph(Text("No way is recorded from \(ends[0]) to \(ends[1])."))
+  }
+
+  private func block(_ route: Route, in dataset: Dataset, _ numbers: inout SourceNumbers) -> [Answer.Block] {
+    let names = route.entities.map { dataset.entity($0)?.label(in: language) ?? $0 }
+    let steps = route.relations.map { Answer.Item(dataset.sentence($0, numbering: &numbers, in: language)) }
+    return [.heading(names.joined(separator: " – ")), .list(steps)]
+  }
+
+  private func table(of routes: [Route], in dataset: Dataset) -> Table {
+    let rows = routes.enumerated().flatMap { number, route in
+      route.relations.enumerated().map { step, relation -> [Text] in
+        [
+          Text(String(number + 1)), Text(String(step + 1)), .code(relation.from), Text(relation.spokenKind),
+          .code(relation.to), Text(dataset.time(of: relation) ?? "") + .muted(dataset.marks(of: relation)),
+          Text(dataset.sources(of: relation).joined(separator: " ")),
+        ]
+      }
+    }
+    return Table(
+      columns: [
+        .init("path", alignment: .right), .init("step", alignment: .right), .init("from"), .init("relation"), .init("to"),
+        .init("date"), .init("sources"),
+      ], rows: rows)
+  }
+}

@@ -1,0 +1,86 @@
+extension Dataset {
+  /// The sentence that a relation says, such as "China signed IIS Agreement, 16 June 2009".
+  ///
+  /// - Parameter short: Whether the ends are called by their short names.
+  public func sentence(_ relation: Relation, in language: String? = nil, short: Bool = true) -> String {
+    let ends = [relation.from, relation.to].map { id in
+      entity(id).map { short ? $0.label(in: language) : $0.name(in: language) } ?? id
+    }
+    let when = time(of: relation).map { ", " + $0 } ?? ""
+    let role = relation.text("role").map { " as \($0)" } ?? ""
+    return "\(ends[0]) \(verb(of: relation)) \(ends[1])\(role)\(when)\(marks(of: relation))"
+  }
+
+  /// The verb of a relation's sentence; for participants, what they did.
+  public func verb(of relation: Relation) -> String {
+    let kind = kind(of: relation)
+    guard kind.time == .acts else {
+      if relation.kind == "adopted-at", let act = relation.text("act"), act != "adopted" {
+        return (act == "opened" ? "was opened for signature at" : "was \(act) at")
+      }
+      return kind.says
+    }
+    let done = relation.acts.filter { !$0.isDenied && $0.kind.verb != nil }.compactMap(\.kind.verb).uniqued()
+    return done.isEmpty ? kind.says : done.joined(separator: ", ")
+  }
+
+  /// When a relation holds, in words; for an inherited date nothing, since the other end tells it.
+  public func time(of relation: Relation) -> String? {
+    switch kind(of: relation).time {
+    case .moment: return date(of: relation).map { $0.fact.spoken }
+    case .acts:
+      let dates = relation.acts.filter { !$0.isDenied }.map { $0.kind == .signed ? $0.date.spoken : "\($0.kind.noun) \($0.date.spoken)" }
+      return dates.isEmpty ? nil : dates.joined(separator: ", ")
+    case .period:
+      let since = relation.fact("since").map { "since \($0.spoken)" }
+      let until = relation.fact("until").map { "until \($0.spoken)" }
+      let both = [since, until].compactMap { $0 }.joined(separator: ", ")
+      return both.isEmpty ? nil : both
+    }
+  }
+
+  /// What must be said of a relation beside its sentence: that it is inferred, disputed, planned or only possible.
+  public func marks(of relation: Relation) -> String {
+    Dataset.words(for: marks(relation.support, certainty(of: relation)))
+  }
+
+  /// The word marks of a statement: `inferred`, `disputed`, `denied`, `planned`, `possibly`…
+  public func marks(_ support: Support, _ certainty: Certainty) -> [String] {
+    var marks: [String] = []
+    if support.evidence != .stated { marks.append(support.evidence.rawValue) }
+    if !support.against.isEmpty, support.evidence != .disputed { marks.append("denied") }
+    if support.stage != .done { marks.append(support.stage == .unknown ? "stage unknown" : support.stage.rawValue) }
+    if certainty == .possibly { marks.append("possibly") }
+    return marks
+  }
+
+  static func words(for marks: [String]) -> String {
+    marks.isEmpty ? "" : " (" + marks.joined(separator: ", ") + ")"
+  }
+}
+
+extension Act.Kind {
+  /// What a participant did, as the verb of a sentence; `nil` for acts that no sentence is made of.
+  public var verb: String? {
+    switch self {
+    case .fullPowers, .domestic, .inForce: nil
+    case .initialled, .signed, .ratified, .accepted, .approved, .denounced, .suspended: rawValue
+    case .acceded: "acceded to"
+    case .succeeded: "succeeded to"
+    case .consented: "consented to"
+    case .provisional: "provisionally applies"
+    case .withdrew: "withdrew from"
+    }
+  }
+
+  /// The act in a list of dates.
+  public var noun: String {
+    switch self {
+    case .fullPowers: "full powers"
+    case .domestic: "law at home"
+    case .inForce: "in force"
+    case .provisional: "provisional application"
+    default: rawValue
+    }
+  }
+}

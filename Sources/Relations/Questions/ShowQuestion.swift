@@ -1,0 +1,99 @@
+/// What is recorded of one thing?
+public struct ShowQuestion: Question {
+  private let id: String
+  private let language: String?
+
+  /// Asks for the record of an id, or of an id that it had before.
+  public init(id: String, language: String? = nil) {
+    self.id = id
+    self.language = language
+  }
+
+  /// Every attribute with its claims, every relation as a sentence, and all sources.
+  public func answer(from dataset: Dataset) throws -> Answer {
+    guard let record = dataset.record(id) else {
+      throw UnknownName(id, what: "record", among: dataset.records.map(\.id))
+    }
+    return answer(for: record, from: dataset)
+  }
+
+  func answer(for record: Record, from dataset: Dataset) -> Answer {
+    var numbers = SourceNumbers(dataset)
+    let relations = dataset.relations(of: record.id)
+    let sentences = relations.map { Answer.Item(dataset.sentence($0, numbering: &numbers, in: language)) }
+    let marks = dataset.marks(record.support, .yes)
+    var blocks: [Answer.Block] = [
+      .heading(record.name(in: language) + Dataset.words(for: marks)), .fields(fields(of: record, numbering: &numbers)),
+    ]
+    if !sentences.isEmpty { blocks += [.heading("Relations"), .list(sentences)] }
+    return Answer(
+      value: json(of: record, relations, in: dataset), table: table(of: record, in: dataset), blocks: blocks,
+      sources: numbers.lines, context: dataset.context, isEmpty: false)
+  }
+
+  private func fields(of record: Record, numbering numbers: inout SourceNumbers) -> [Answer.Field] {
+    var fields = [Answer.Field("id", [.code(record.id)]), Answer.Field("kind", [Text(record.kind)])]
+    let names = record.facts.map(\.name).uniqued()
+    for name in names {
+      let facts = record.facts.filter { $0.name == name }
+      fields.append(Answer.Field(name, facts.flatMap { lines(of: $0, numbering: &numbers) }))
+    }
+    if let note = record.support.note { fields.append(Answer.Field("note", [Text(note)])) }
+    let sources = numbers.text(for: record.support)
+    if !sources.isEmpty { fields.append(Answer.Field("sources", [sources])) }
+    return fields
+  }
+
+  /// One line for each claim, with who says so, as of when, and whether it is the preferred one.
+  private func lines(of fact: Fact, numbering numbers: inout SourceNumbers) -> [Text] {
+    fact.claims.enumerated().map { index, claim in
+      var text = Text(claim.value.date?.prose ?? claim.value.description)
+      var remarks: [String] = []
+      if let asOf = claim.support.asOf { remarks.append("as of \(asOf.prose)") }
+      if claim.support.evidence != .stated { remarks.append(claim.support.evidence.rawValue) }
+      if fact.preferred == index { remarks.append("preferred" + (fact.because.map { ": \($0)" } ?? "")) }
+      if let note = claim.support.note { remarks.append(note) }
+      text += .muted(Dataset.words(for: remarks))
+      let sources = numbers.text(for: claim.support)
+      return sources.isEmpty ? text : text + " " + sources
+    }
+  }
+
+  private func json(of record: Record, _ relations: [Relation], in dataset: Dataset) -> JSON {
+    var members: [JSON.Member] = [
+      .init("id", .string(record.id)), .init("kind", .string(record.kind)),
+      .init("evidence", .string(record.support.evidence.rawValue)), .init("stage", .string(record.support.stage.rawValue)),
+    ]
+    for attribute in Attribute.attributes(of: record.section) {
+      let facts = record.facts(attribute.name)
+      guard !facts.isEmpty else { continue }
+      let values = facts.map { dataset.jsonWithSources($0, of: record) }
+      switch attribute.shape {
+      case .one: members.append(.init(attribute.name, values[0]))
+      case .many: members.append(.init(attribute.name, .array(values)))
+      case .keyed:
+        let keyed = zip(facts, values).map { JSON.Member($0.key ?? "", $1) }
+        members.append(.init(attribute.name, .object(keyed)))
+      }
+    }
+    if let note = record.support.note { members.append(.init("note", .string(note))) }
+    members.append(.init("relations", .array(relations.map(dataset.json))))
+    members.append(.init("sources", dataset.json(record.support.sources)))
+    return .object(members)
+  }
+
+  private func table(of record: Record, in dataset: Dataset) -> Table {
+    let rows = record.facts.flatMap { fact in
+      fact.claims.enumerated().map { index, claim -> [Text] in
+        let sources = claim.support.sources.isEmpty ? record.support.sources : claim.support.sources
+        return [
+          Text(fact.name), Text(claim.value.description), Text(fact.preferred == index ? "yes" : ""),
+          Text(sources.map(\.source).joined(separator: " ")),
+          Text(claim.support.against.map(\.source).joined(separator: " ")),
+        ]
+      }
+    }
+    return Table(
+      columns: [.init("attribute"), .init("value"), .init("preferred"), .init("sources"), .init("against")], rows: rows)
+  }
+}

@@ -1,0 +1,65 @@
+/// Reads the files of a graph into a draft, and goes on after each mistake so that one run shows them all.
+struct Reader {
+  /// The kinds of relation, built in and the graph's own, by each key under which they are written.
+  private(set) var kinds: [String: RelationKind] = [:]
+  var draft = Draft()
+  var diagnostics: [Diagnostic] = []
+
+  /// Everything that the files say, checked or not, and what is wrong with how they are written.
+  static func read(_ tree: some FileTree) -> (Draft, [Diagnostic]) {
+    var reader = Reader()
+    reader.read(tree)
+    return (reader.draft, reader.diagnostics)
+  }
+
+  private mutating func read(_ tree: some FileTree) {
+    let start = Position(file: tree.name, line: 1, column: 1)
+    do throws(FileError) {
+      let paths = try tree.paths().filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+      guard paths.contains("graph.yaml") else {
+        error("no-graph", at: start, "this folder holds no graph.yaml; 'stemma init' writes a small working graph")
+        return
+      }
+      if let root = try parse("graph.yaml", of: tree) { readGraphFile(root) }
+      for path in paths where path != "graph.yaml" {
+        if let root = try parse(path, of: tree) { readRecords(root) }
+      }
+      completeSignatures()
+      numberRelations()
+    } catch {
+      let position = Position(file: error.path, line: 1, column: 1)
+      self.error("unreadable", at: position, "cannot be read: \(error.reason)")
+    }
+  }
+
+  private mutating func parse(_ path: String, of tree: some FileTree) throws(FileError) -> YAMLNode? {
+    let (root, findings) = YAMLParser.read(try tree.contents(of: path), file: tree.name + "/" + path)
+    diagnostics += findings
+    return root
+  }
+
+  /// Makes a kind of relation known under its name and its inverse.
+  mutating func declare(_ kind: RelationKind) {
+    draft.kinds.append(kind)
+    kinds[kind.name] = kind
+    kinds[kind.inverse] = kind
+  }
+
+  mutating func error(_ code: String, at position: Position, _ message: String) {
+    diagnostics.append(Diagnostic(.error, code, at: position, message))
+  }
+
+  /// Reports each key that is not among the allowed ones, with what was probably meant.
+  mutating func refuseUnknown(_ entries: [YAMLNode.Entry], allowed: [String], of what: String) {
+    for entry in entries where !allowed.contains(entry.key) {
+      let meant = suggestion(for: entry.key, among: allowed) ?? "; it takes \(allowed.joined(separator: ", "))"
+      error("unknown-key", at: entry.position, "\(what) has no '\(entry.key)'\(meant)")
+    }
+  }
+}
+
+/// "; did you mean 'x'?" where a name comes near to another one.
+func suggestion(for name: String, among names: some Sequence<String>) -> String? {
+  let near = nearest(to: name, among: names).prefix(3)
+  return near.isEmpty ? nil : "; did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?"
+}

@@ -1,0 +1,95 @@
+/// The shapes of JSON answers as JSON Schema (draft 2020-12), one definition for each verb.
+public enum AnswerSchema {
+  /// The schema; `#/$defs/lineage` describes what `stemma lineage --format json` prints.
+  public static let json: JSON = [
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "Answers of Stemma, format \(Reader.formatVersion)",
+    "$defs": [
+      "ids": ["type": "array", "items": ["type": "string"]],
+      "value": [
+        "description": "A value, or the rival claims of it.",
+        "anyOf": [
+          ["type": ["string", "integer"]],
+          object(
+            ["claims": ["type": "array", "items": ["$ref": "#/$defs/claim"]], "because": string], required: ["claims"]),
+        ],
+      ],
+      "claim": object(
+        [
+          "value": ["type": ["string", "integer"]], "sources": ids, "against": ids, "preferred": ["type": "boolean"],
+          "as-of": string, "note": string,
+        ], required: ["value", "sources", "against", "preferred"]),
+      "relation": object(
+        [
+          "id": string, "from": string, "relation": string, "to": string, "evidence": evidence, "stage": stage,
+          "sources": ids, "against": ids, "holds": holds, "since": value, "until": value, "role": value, "act": value,
+          "margins": value, "inherited-date": value, "acts": ["type": ["object", "array"]], "note": string,
+        ], required: ["id", "from", "relation", "to", "evidence", "stage", "sources", "against"]),
+      "entity": object(
+        [
+          "id": string, "kind": string, "type": ["type": ["string", "null"]], "name": string,
+          "date": ["anyOf": [value, ["type": "null"]]], "evidence": evidence, "stage": stage, "holds": holds,
+          "sources": ids,
+        ], required: ["id", "kind", "type", "name", "date", "evidence", "stage", "sources"]),
+      "list": array("entity"),
+      "find": array("entity"),
+      "show": [
+        "type": "object", "required": ["id", "kind", "evidence", "stage", "relations", "sources"],
+        "properties": [
+          "id": string, "kind": string, "evidence": evidence, "stage": stage, "relations": array("relation"),
+          "sources": ids,
+        ],
+        "description": "Every attribute beside these is { value, sources } or { claims }, a list or an object of them.",
+      ],
+      "relations": array("relation"),
+      "lineage": object(
+        [
+          "of": string, "direction": ["enum": .strings(Lineage.Direction.allCases.map(\.rawValue))],
+          "entities": [
+            "type": "array",
+            "items": object(["id": string, "distance": ["type": "integer"], "sources": ids], required: ["id", "distance", "sources"]),
+            "description": "Nearest first; ancestors have distances below zero.",
+          ], "relations": array("relation"),
+        ], required: ["of", "direction", "entities", "relations"]),
+      "path": [
+        "type": "array",
+        "items": object(["entities": ids, "relations": array("relation")], required: ["entities", "relations"]),
+      ],
+      "rank": [
+        "type": "array",
+        "items": object(
+          ["id": string, "score": ["type": "number"], "rank": ["type": "integer"], "sources": ids],
+          required: ["id", "score", "rank", "sources"]),
+      ],
+      "sources": [
+        "type": "array",
+        "items": [
+          "type": "object", "required": ["id", "statements", "sources"],
+          "properties": ["id": string, "statements": ["type": "integer"], "sources": ids],
+        ],
+      ],
+      "check": [
+        "type": "array",
+        "items": object(
+          [
+            "file": string, "line": ["type": "integer"], "column": ["type": "integer"],
+            "severity": ["enum": .strings(Diagnostic.Severity.allCases.map(\.rawValue))], "code": string,
+            "message": string,
+          ], required: ["file", "line", "column", "severity", "code", "message"]),
+      ],
+    ],
+  ]
+
+  private static let string: JSON = ["type": "string"]
+  private static let ids: JSON = ["$ref": "#/$defs/ids"]
+  private static let value: JSON = ["$ref": "#/$defs/value"]
+  private static let evidence: JSON = ["enum": .strings(Evidence.allCases.map(\.rawValue))]
+  private static let stage: JSON = ["enum": .strings(Stage.allCases.map(\.rawValue))]
+  private static let holds: JSON = ["enum": ["yes", "possibly"]]
+
+  private static func array(_ name: String) -> JSON { ["type": "array", "items": ["$ref": .string("#/$defs/\(name)")]] }
+
+  private static func object(_ properties: JSON, required: JSON) -> JSON {
+    ["type": "object", "additionalProperties": false, "properties": properties, "required": required]
+  }
+}

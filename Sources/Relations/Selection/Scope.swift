@@ -1,0 +1,55 @@
+/// The part of a graph that a question is about.
+public struct Scope: Hashable, Sendable {
+  /// The day as of which it is asked.
+  public var asOf: PartialDate?
+  /// The entities that it is about; `nil` for all.
+  public var select: Selection?
+  /// The entities that it leaves out.
+  public var exclude: Selection?
+  /// Whether only what sources state in this form, and what has happened, is counted.
+  public var onlyStated = false
+  /// The speaker whose word alone is taken: `government`, `press`…
+  public var saidBy: String?
+  /// Whether instruments that are no longer in force on the day are left out.
+  public var inForce = false
+
+  /// The whole graph.
+  public init() {}
+}
+
+extension Dataset {
+  /// The part of the graph that a scope describes: what may have held on its day, among the entities it selects.
+  ///
+  /// What certainly did not hold is left out; what possibly did stays, and `certainty(of:)` tells it apart.
+  public func within(_ scope: Scope) throws(UnknownName) -> Dataset {
+    let selected: Set<String>? = if let select = scope.select { try ids(in: select) } else { nil }
+    let excluded: Set<String> = if let exclude = scope.exclude { try ids(in: exclude) } else { [] }
+    if let speaker = scope.saidBy, !Attribute.speakers.contains(speaker) {
+      throw UnknownName(speaker, what: "speaker", among: Attribute.speakers)
+    }
+    return restricted(asOf: scope.asOf) { record in
+      guard selected?.contains(record.id) ?? true, !excluded.contains(record.id) else { return false }
+      return includes(record.support, scope) && isThere(record, scope)
+    } relations: { relation in
+      includes(relation.support, scope) && scope.asOf.map { held(relation, on: $0) != .no } ?? true
+    }
+  }
+
+  private func isThere(_ record: Record, _ scope: Scope) -> Bool {
+    guard let day = scope.asOf else { return true }
+    if scope.inForce, record.section == .instruments, record.ended(by: day) == .yes { return false }
+    return record.existed(on: day) != .no
+  }
+
+  private func includes(_ support: Support, _ scope: Scope) -> Bool {
+    if scope.onlyStated, support.evidence != .stated || support.stage != .done { return false }
+    guard let speaker = scope.saidBy else { return true }
+    return support.sources.contains { record($0.source)?.text("speaker") == speaker }
+  }
+
+  /// How surely an entity is there as of the dataset's day; *yes* where it is cut to none.
+  public func certainty(of entity: Record) -> Certainty { asOf.map { entity.existed(on: $0) } ?? .yes }
+
+  /// How surely a relation holds as of the dataset's day; *yes* where it is cut to none.
+  public func certainty(of relation: Relation) -> Certainty { asOf.map { held(relation, on: $0) } ?? .yes }
+}

@@ -1,0 +1,32 @@
+extension Record {
+  /// The fact that dates the record: when an instrument was made, a body founded, an event held, a source published.
+  public var date: Fact? {
+    let attributes =
+      switch section {
+      case .instruments: Attribute.instrumentDates
+      case .bodies: ["established", "operating"]
+      case .states: ["since"]
+      default: ["date"]
+      }
+    return attributes.lazy.compactMap { fact($0) }.first
+  }
+
+  /// The date by which the record comes in a chronology; the earliest claimed where sources disagree.
+  public var sortDate: PartialDate? { date?.standing.compactMap(\.value.date).min() }
+
+  /// Whether the entity was there on a day: a state or body that existed, an instrument made or an event held by then.
+  ///
+  /// A state without dates is taken to exist; of anything else without a date the answer is *possibly*.
+  public func existed(on day: PartialDate) -> Certainty {
+    switch section {
+    case .states: Period(since: fact("since")?.bound ?? .open, until: fact("until")?.bound ?? .open).holds(on: day)
+    case .bodies:
+      (date?.certainty { $0.begun(by: day) } ?? .possibly)
+        .and((fact("dissolved")?.certainty { $0.begun(by: day) } ?? .no).not)
+    default: date?.certainty { $0.begun(by: day) } ?? .possibly
+    }
+  }
+
+  /// Whether an instrument had ceased to be in force by a day.
+  public func ended(by day: PartialDate) -> Certainty { fact("ended")?.certainty { $0.begun(by: day) } ?? .no }
+}

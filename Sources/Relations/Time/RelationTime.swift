@@ -1,0 +1,40 @@
+extension Relation {
+  /// The time for which the relation is recorded to hold; an end that is not recorded is open.
+  public var period: Period { Period(since: fact("since")?.bound ?? .open, until: fact("until")?.bound ?? .open) }
+}
+
+extension Dataset {
+  /// The fact that dates a relation, and whether it is the date of the event or instrument at one of its ends.
+  ///
+  /// Participation is dated by its acts, anything else by its own `since`; a moment without one takes the date of the
+  /// event it leads to or comes from, else of the instrument that the sentence is about.
+  public func date(of relation: Relation) -> (fact: Fact, isInherited: Bool)? {
+    if let own = relation.fact("since") { return (own, false) }
+    if let act = relation.acts.first(where: { !$0.isDenied }) { return (act.date, false) }
+    guard kind(of: relation).time != .period || touchesEvent(relation) else { return nil }
+    let ends = [relation.to, relation.from].compactMap { entity($0) }
+    let dated = ends.first { $0.section == .events } ?? entity(relation.from).flatMap { $0.section == .instruments ? $0 : nil }
+    return dated?.date.map { ($0, true) }
+  }
+
+  private func touchesEvent(_ relation: Relation) -> Bool {
+    [relation.from, relation.to].contains { entity($0)?.section == .events }
+  }
+
+  /// Whether a relation held on a day: a moment that had happened, a period that covered it, an act that was done.
+  ///
+  /// What is not dated holds while both its ends do.
+  public func held(_ relation: Relation, on day: PartialDate) -> Certainty {
+    let ends = [relation.from, relation.to].compactMap { entity($0)?.existed(on: day) }
+    let both = ends.reduce(Certainty.yes) { $0.and($1) }
+    switch kind(of: relation).time {
+    case .period where !touchesEvent(relation):
+      return relation.period.holds(on: day).and(both)
+    case .acts:
+      let done = relation.acts.filter { !$0.isDenied }.map { $0.date.certainty { $0.begun(by: day) } }
+      return (done.max() ?? .possibly).and(both)
+    case .moment, .period:
+      return (date(of: relation)?.fact.certainty { $0.begun(by: day) } ?? both).and(both)
+    }
+  }
+}

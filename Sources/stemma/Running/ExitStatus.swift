@@ -1,0 +1,45 @@
+import ArgumentParser
+import Diagrams
+import Relations
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the program says of itself when it ends.
+enum ExitStatus {
+  /// There are findings, or there is no answer.
+  static let nothing = ExitCode(1)
+  /// It was asked wrongly; an unknown id too.
+  static let usage = ExitCode(64)
+  /// The data is wrong.
+  static let data = ExitCode(65)
+  /// Graphviz could not draw it, or another program is missing.
+  static let unavailable = ExitCode(69)
+  /// A file could not be read or written.
+  static let file = ExitCode(74)
+
+  /// The status that tells of an error; `nil` for one that ArgumentParser tells of itself.
+  static func of(_ error: any Error) -> ExitCode? {
+    switch error {
+    case is UnknownName, is SelectionError, is DateError, is UnknownColumn, is QuestionError: usage
+    case is GraphvizError: unavailable
+    case is FileError: file
+    case is ViewError: data
+    default: nil
+    }
+  }
+
+  /// Runs the work of a verb; an error becomes a sentence on stderr and the status that tells of it.
+  static func reporting(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch {
+      guard let status = of(error) else { throw error }
+      Terminal.complain("stemma: \(error)")
+      throw status
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Relations
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where a verb's answer goes: standard output, or a file that is written whole or not at all.
+enum Output {
+  /// Writes a text to a file, or to standard output for `nil` and `-`.
+  static func write(_ text: String, to path: String?) throws(FileError) {
+    guard let path, path != "-" else {
+      guard Terminal.write(text, to: STDOUT_FILENO) else { throw FileError(path: "standard output") }
+      return
+    }
+    try replace(path, with: text)
+  }
+
+  /// Puts a text in a file's place in one step: a temporary file beside it, then a renaming.
+  static func replace(_ path: String, with text: String) throws(FileError) {
+    var name = Array((path + ".XXXXXX").utf8CString)
+    let file = mkstemp(&name)
+    guard file >= 0 else { throw FileError(path: path) }
+    let temporary = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let mask = umask(0)
+    umask(mask)
+    let written = Terminal.write(text, to: file) && fchmod(file, 0o666 & ~mask) == 0 && fsync(file) == 0
+    let reason = errno
+    let closed = close(file) == 0
+    guard written && closed, rename(temporary, path) == 0 else {
+      let error = written ? FileError(path: path) : FileError(path: path, reason: String(cString: strerror(reason)))
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(FileError) {
+    guard !path.isEmpty, !Folder.exists(path) else { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError(path: path) }
+  }
+}

@@ -1,0 +1,82 @@
+import Diagrams
+import Relations
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The files that pictures are drawn into.
+struct PictureFiles {
+  /// One file and the view that it shows.
+  struct Target {
+    let view: View
+    let path: String
+    let format: PictureFormat
+  }
+
+  let targets: [Target]
+
+  /// Where views are drawn: a single one into the file that is named, several into a folder as SVG and as DOT.
+  init(views: [View], output: String?, isRequest: Bool, folder: Folder) throws {
+    if isRequest || views.count == 1 && output.map(PictureFiles.namesFile) ?? false {
+      let path = output ?? "-"
+      targets = [Target(view: views[0], path: path, format: try PictureFormat(ending: path))]
+      return
+    }
+    let place = output ?? PictureFiles.outputFolder(of: folder)
+    targets = views.flatMap { view in
+      PictureFormat.allCases.map { Target(view: view, path: "\(place)/\(view.name).\($0.rawValue)", format: $0) }
+    }
+  }
+
+  /// Draws every file, each whole or not at all; on a terminal a line tells how far it is.
+  func draw(from dataset: Dataset) throws {
+    let isWatched = targets.count > 2 && Terminal.isTerminal(STDERR_FILENO)
+    defer { if isWatched { Terminal.write("\r\u{1B}[K", to: STDERR_FILENO) } }
+    for (number, (view, files)) in byView.enumerated() {
+      if isWatched { Terminal.write("\r\u{1B}[K\(number + 1) of \(byView.count): \(view.name)", to: STDERR_FILENO) }
+      let picture = try Picture(of: view, in: dataset)
+      for file in files {
+        if let slash = file.path.lastIndex(of: "/") { try Output.makeFolder(String(file.path[..<slash])) }
+        try Output.write(picture.text(as: file.format, alone: file.path != "-"), to: file.path)
+      }
+    }
+  }
+
+  /// A line for each file that is not what would be drawn now, with what has changed.
+  func stale(in dataset: Dataset) throws -> [String] {
+    try byView.flatMap { view, files -> [String] in
+      let picture = try Picture(of: view, in: dataset)
+      return files.compactMap { file in
+        guard let bytes = try? Folder.bytes(ofFile: file.path) else { return "\(file.path): is not there" }
+        let old = String(decoding: bytes, as: UTF8.self)
+        let new = picture.text(as: file.format, alone: true)
+        return old == new ? nil : "\(file.path): is stale: \(file.format.difference(from: old, to: new))"
+      }
+    }
+  }
+
+  private var byView: [(View, [Target])] {
+    var groups: [(View, [Target])] = []
+    for target in targets {
+      if groups.last?.0 == target.view { groups[groups.count - 1].1.append(target) } else { groups.append((target.view, [target])) }
+    }
+    return groups
+  }
+
+  private static func namesFile(_ path: String) -> Bool {
+    path == "-" || PictureFormat.allCases.contains { path.hasSuffix("." + $0.rawValue) }
+  }
+
+  /// `Output/<graph>` beside the folder `Graph` that holds the graph; else `Output` in the graph's own folder.
+  private static func outputFolder(of folder: Folder) -> String {
+    guard let real = realpath(folder.name, nil) else { return folder.name + "/Output" }
+    defer { free(real) }
+    let parts = String(cString: real).split(separator: "/")
+    guard parts.count > 1, parts[parts.count - 2] == "Graph", let name = parts.last else { return folder.name + "/Output" }
+    let above = folder.name.hasSuffix("Graph/\(name)") ? String(folder.name.dropLast(name.count + 6)) : folder.name + "/../../"
+    return above + "Output/\(name)"
+  }
+}

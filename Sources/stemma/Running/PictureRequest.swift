@@ -1,0 +1,84 @@
+import ArgumentParser
+import Diagrams
+import Relations
+
+/// A picture that a verb asks for by flags; the same shape as a view in `graph.yaml`.
+struct PictureRequest: ParsableArguments {
+  @Option(help: ArgumentHelp("The lineage of this entity.", valueName: "id"))
+  var lineage: [String] = []
+
+  @Option(help: ArgumentHelp("The neighbourhood of this entity.", valueName: "id"))
+  var around: [String] = []
+
+  @Option(help: ArgumentHelp("The shortest ways between two entities.", valueName: "id..id"))
+  var path: String?
+
+  @Option(name: .customLong("case"), help: ArgumentHelp("What a case is about.", valueName: "id"))
+  var ofCase: String?
+
+  @Option(help: ArgumentHelp("Only these entities.", valueName: "selector"))
+  var select: [String] = []
+
+  @Option(help: ArgumentHelp("Without these entities.", valueName: "selector"))
+  var exclude: [String] = []
+
+  @Option(name: .customLong("as-of"), help: ArgumentHelp("As of this date.", valueName: "date"))
+  var asOf: String?
+
+  @Option(help: ArgumentHelp("How many steps or generations to go.", valueName: "count"))
+  var depth: String?
+
+  @Option(help: ArgumentHelp("Only relations of this kind; may be repeated.", valueName: "kind"))
+  var via: [String] = []
+
+  @Option(help: "The title.")
+  var title: String?
+
+  @Option(help: "What stands under the title.")
+  var caption: String?
+
+  @Option(help: ArgumentHelp("The language of names, where they are recorded in it.", valueName: "code"))
+  var lang: String?
+
+  /// Whether any picture is asked for by flags.
+  var isGiven: Bool { !(lineage + around + select + exclude).isEmpty || path != nil || ofCase != nil }
+
+  func validate() throws {
+    if [!lineage.isEmpty, !around.isEmpty, path != nil, ofCase != nil].count(where: { $0 }) > 1 {
+      throw ValidationError("Ask for one of --lineage, --around, --path and --case.")
+    }
+    if let path, path.components(around: "..").count != 2 {
+      throw ValidationError("--path is two ids with two dots between them, such as uzbekistan..un, not '\(path)'.")
+    }
+  }
+
+  /// The view that the flags describe; `nil` where there are none.
+  func view() throws -> View? {
+    guard isGiven else { return nil }
+    let (drawing, ends) = subject
+    let options: [(String, [String])] = [
+      ("drawing", [drawing]), ("of", ends), ("select", select + (ofCase.map { ["case:" + $0] } ?? [])),
+      ("exclude", exclude), ("as-of", list(asOf)), ("depth", list(depth)), ("via", via), ("title", list(title)),
+      ("caption", list(caption)), ("lang", list(lang)),
+    ]
+    let place = Position(file: "command line", line: 1, column: 1)
+    return View(
+      name: ([drawing] + ends + list(ofCase)).joined(separator: "-"),
+      options: options.filter { !$0.1.isEmpty }.map { View.Option($0.0, $0.1, at: place) }, position: place)
+  }
+
+  private var subject: (drawing: String, of: [String]) {
+    if !lineage.isEmpty { return ("lineage", lineage) }
+    if !around.isEmpty { return ("neighbourhood", around) }
+    return path.map { ("path", $0.components(around: "..")) } ?? ("network", [])
+  }
+
+  private func list(_ text: String?) -> [String] { text.map { [$0] } ?? [] }
+}
+
+extension String {
+  /// The parts before and after each occurrence of a separator.
+  func components(around separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: true).map(String.init)
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Relations
+
+/// The options that every question takes.
+struct QuestionOptions: ParsableArguments {
+  @OptionGroup var graph: GraphOptions
+
+  @Option(name: .customLong("as-of"), help: ArgumentHelp("Answer as of this date, such as 2012 or 2012-06-30.", valueName: "date"))
+  var asOf: String?
+
+  @Option(help: ArgumentHelp("Ask only of these entities: id, +id, id+2, around:id, kind:state, a,b (and), 'a b' (or).", valueName: "selector"))
+  var select: [String] = []
+
+  @Option(help: ArgumentHelp("Leave these entities out.", valueName: "selector"))
+  var exclude: [String] = []
+
+  @Option(help: ArgumentHelp("'stated': leave out what is inferred, disputed or planned.", valueName: "evidence"))
+  var only: OnlyStated?
+
+  @Option(name: .customLong("said-by"), help: ArgumentHelp("Take only what this kind of speaker says: government, press…", valueName: "speaker"))
+  var saidBy: String?
+
+  @Flag(name: .customLong("in-force"), help: "Leave out instruments that are no longer in force.")
+  var inForce = false
+
+  @Option(help: ArgumentHelp("The language of names, where they are recorded in it.", valueName: "code"))
+  var lang: String?
+
+  @OptionGroup var answers: AnswerOptions
+
+  /// The part of the graph that is asked about.
+  func scope() throws -> Scope {
+    var scope = Scope()
+    scope.asOf = try asOf.map { try PartialDate(parsing: $0) }
+    scope.select = select.isEmpty ? nil : try Selection(parsing: select)
+    scope.exclude = exclude.isEmpty ? nil : try Selection(parsing: exclude)
+    scope.onlyStated = only != nil
+    scope.saidBy = saidBy
+    scope.inForce = inForce
+    return scope
+  }
+
+  /// Asks a question and writes the answer; ends with 1 where there is none.
+  func ask(_ question: (Dataset) throws -> any Question) throws {
+    try ExitStatus.reporting {
+      let scope = try scope()
+      let dataset = try graph.dataset().within(scope)
+      try answers.write(question(dataset).answer(from: dataset))
+    }
+  }
+}
+
+/// The only value of `--only`.
+enum OnlyStated: String, ExpressibleByArgument, CaseIterable {
+  case stated
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Diagrams
+import Relations
+
+/// Looks whether everything is there that the program needs.
+struct Doctor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look whether all that is needed is there, and say how to get what is missing.",
+    usage: """
+      stemma doctor
+      stemma doctor --format json
+      """)
+
+  @OptionGroup var options: AnswerOptions
+  @OptionGroup var graph: GraphOptions
+
+  /// One thing looked at: whether it is well, what was found, and whether the program can do without it.
+  private struct Finding {
+    let what: String
+    let isWell: Bool
+    let found: String
+    let isNeeded: Bool
+  }
+
+  func run() throws {
+    try ExitStatus.reporting {
+      let findings = [program, graphviz, converter, dataset]
+      let rows = findings.map { [$0.what, $0.isWell ? "ok" : $0.isNeeded ? "missing" : "optional", $0.found] }
+      try options.write(Answer(columns: ["what", "state", "found"], rows: rows))
+      if !graphviz.isWell { throw ExitStatus.unavailable }
+      if findings.contains(where: { !$0.isWell && $0.isNeeded }) { throw ExitStatus.nothing }
+    }
+  }
+
+  private var program: Finding {
+    Finding(what: "stemma", isWell: true, found: Generator.version, isNeeded: true)
+  }
+
+  private var graphviz: Finding {
+    var diagram = Diagram(name: "doctor", title: "", description: "")
+    diagram.nodes = [.init(id: "a", label: [.name("a")]), .init(id: "b", label: [.name("b")])]
+    diagram.edges = [.init(from: 0, to: 1)]
+    do {
+      let layout = try Graphviz.layout(diagram)
+      let setback = layout.setbacks.first.map { "; \($0)" } ?? ""
+      return Finding(
+        what: "Graphviz", isWell: layout.setbacks.isEmpty, found: layout.version + setback, isNeeded: true)
+    } catch {
+      return Finding(what: "Graphviz", isWell: false, found: "\(error); apt-get install libgraphviz-dev", isNeeded: true)
+    }
+  }
+
+  private var converter: Finding {
+    let folders = (Terminal.variable("PATH") ?? "").split(separator: ":").map { Folder(String($0)) }
+    let found = folders.first { $0.has("rsvg-convert") }.map { $0.name + "/rsvg-convert" }
+    let advice = "for PNG and PDF from the pictures: apt-get install librsvg2-bin"
+    return Finding(what: "rsvg-convert", isWell: found != nil, found: found ?? advice, isNeeded: false)
+  }
+
+  private var dataset: Finding {
+    do {
+      let folder = try graph.folder()
+      let (dataset, findings) = Dataset.read(folder)
+      let errors = findings.count { $0.severity == .error }
+      let found = dataset.map { "\(folder.name): \($0.title)" } ?? "\(folder.name): \(errors) errors; see stemma check"
+      return Finding(what: "graph", isWell: dataset != nil, found: found, isNeeded: true)
+    } catch {
+      return Finding(what: "graph", isWell: false, found: "\(error)", isNeeded: true)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Diagrams
+import Relations
+
+/// Draws views.
+struct Draw: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draw the views of a graph, or one picture that is asked for, as SVG or DOT.",
+    usage: """
+      stemma draw                                   # every view, into Output/<graph>
+      stemma draw rats-neighbourhood -o rats.svg
+      stemma draw --lineage iis-agreement-2009 --as-of 2022 -o lineage.svg
+      stemma draw --path uzbekistan..un -o -
+      stemma draw --check                           # is Output what would be drawn?
+      """)
+
+  @Argument(help: "The names of views; every view of the graph where none is named.")
+  var views: [String] = []
+
+  @OptionGroup(title: "A picture that no view describes") var request: PictureRequest
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file of the one picture, .svg or .dot, or the folder of several; '-' is standard output.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Draw nothing; say which pictures differ from what would be drawn, and why.")
+  var check = false
+
+  @OptionGroup var graph: GraphOptions
+
+  func run() throws {
+    try ExitStatus.reporting {
+      let folder = try graph.folder()
+      let dataset = try graph.dataset()
+      let chosen = try request.view().map { [$0] } ?? (views.isEmpty ? dataset.views : views.map(dataset.view))
+      let pictures = try PictureFiles(views: chosen, output: output, isRequest: request.isGiven, folder: folder)
+      if check { return try report(pictures.stale(in: dataset)) }
+      try pictures.draw(from: dataset)
+    }
+  }
+
+  private func report(_ stale: [String]) throws {
+    for line in stale { Terminal.complain(line) }
+    if !stale.isEmpty { throw ExitStatus.nothing }
+  }
+}

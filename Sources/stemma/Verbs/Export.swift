@@ -1,0 +1,48 @@
+import ArgumentParser
+import Diagrams
+import Relations
+
+/// Writes a graph for other programs.
+struct Export: ParsableCommand {
+  /// The formats of other programs.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case dot
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Write a graph, or a view of it, for other programs.",
+    usage: """
+      stemma export dot                            # everything, to standard output
+      stemma export dot iis-agreement-lineage -o lineage.dot
+      stemma export dot --select '+iis-plan-2022-2023' | dot -Tpdf > lineage.pdf
+      """)
+
+  @Argument(help: "The format.")
+  var format: Format
+
+  @Argument(help: "The name of a view; the whole network where none is named.")
+  var view: String?
+
+  @OptionGroup(title: "A picture that no view describes") var request: PictureRequest
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file; '-' is standard output.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var graph: GraphOptions
+
+  func run() throws {
+    try ExitStatus.reporting {
+      let dataset = try graph.dataset()
+      try Output.write(Views.diagram(of: chosen(from: dataset), in: dataset).dot, to: output)
+    }
+  }
+
+  private func chosen(from dataset: Dataset) throws -> View {
+    if let asked = try request.view() { return asked }
+    guard let name = view else {
+      let place = Position(file: "command line", line: 1, column: 1)
+      return View(name: "network", options: [View.Option("drawing", ["network"], at: place)], position: place)
+    }
+    return try dataset.view(called: name)
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Relations
+
+/// Lists records.
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List entities, or the records of one kind.",
+    usage: """
+      stemma list
+      stemma list instruments --as-of 2015
+      stemma list terms
+      stemma list --select 'type:declaration' --format csv
+      """)
+
+  @Argument(help: ArgumentHelp("states, bodies, instruments, events, terms, indicators, cases, challenges or disputes.", valueName: "kind"))
+  var kind: String?
+
+  @OptionGroup var options: QuestionOptions
+
+  func run() throws {
+    try options.ask { _ in try ListQuestion(kind: kind, language: options.lang) }
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Relations
+
+/// Shows one record.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show all that is recorded of one thing, with every claim and its sources.",
+    usage: """
+      stemma show iis-agreement-2009
+      stemma show sco --as-of 2012
+      """)
+
+  @Argument(help: "The id of an entity, a source, a term or a case.")
+  var id: String
+
+  @OptionGroup var options: QuestionOptions
+
+  func run() throws {
+    try options.ask { _ in ShowQuestion(id: id, language: options.lang) }
+  }
+}

@@ -1,0 +1,2 @@
+import Digraphs
+import Testing
