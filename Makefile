@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 GRAPH ?= Graph/sco
 BUILD := .build-release
 STEMMA := $(BUILD)/release/stemma
-SWIFT_BUILD := swift build -c release --product stemma --scratch-path $(BUILD) --static-swift-stdlib
+SWIFT_BUILD := swift build -c release --scratch-path $(BUILD) --static-swift-stdlib
 
 .PHONY: all draw check build test test-without-graphviz lint bench install uninstall tools clean help
 
@@ -17,27 +17,29 @@ check: build
 	$(STEMMA) check -g $(GRAPH)
 
 build: tools
-	$(SWIFT_BUILD)
+	$(SWIFT_BUILD) --product stemma
 
-test: build lint ## install what is missing, build, lint and run all tests
-	STEMMA=$(abspath $(STEMMA)) swift test
+test: tools lint ## install what is missing, build, lint and run all tests
+	swift test
 
-test-without-graphviz: tools ## build and test the modules that need no Graphviz, as where it is not installed
+test-without-graphviz: ## build and test the modules that need no Graphviz, as where it is not installed
 	STEMMA_WITHOUT_GRAPHVIZ=1 swift test --scratch-path .build-without-graphviz
 
-lint: tools ## check the formatting and the lengths of files and functions
+lint: ## check the formatting and the lengths of files and functions
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	Scripts/lengths.py Sources Tests
 
 bench: build ## compare the speed with Graphviz's own program and with Yams's node trees, in one run
-	STEMMA=$(STEMMA) Scripts/bench.py
+	$(SWIFT_BUILD) --product benchmarks
+	STEMMA=$(STEMMA) BENCHMARKS=$(BUILD)/release/benchmarks Scripts/bench.py
 
 install: build ## put the program, its man page and its completions below PREFIX (/usr/local)
 	install -Dm755 $(STEMMA) $(DESTDIR)$(PREFIX)/bin/stemma
 	$(STEMMA) --generate-completion-script bash | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/stemma
 	$(STEMMA) --generate-completion-script zsh | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_stemma
 	$(STEMMA) --generate-completion-script fish | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/stemma.fish
-	Scripts/manual.py $(STEMMA) | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/man/man1/stemma.1
+	swift package --scratch-path $(BUILD) --allow-writing-to-package-directory generate-manual --output-directory $(BUILD)/manual
+	install -Dm644 $(BUILD)/manual/stemma.1 $(DESTDIR)$(PREFIX)/share/man/man1/stemma.1
 
 uninstall: ## take away what `make install` put below PREFIX
 	cd $(DESTDIR)$(PREFIX) && rm -f bin/stemma share/man/man1/stemma.1 share/bash-completion/completions/stemma \

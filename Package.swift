@@ -37,14 +37,20 @@ if withGraphviz {
   ]
   package.dependencies.append(.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"))
   package.targets += [
-    .systemLibrary(name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),
     .target(name: "Diagrams", dependencies: ["Relations", "CGraphviz"], swiftSettings: swift),
     .executableTarget(
       name: "stemma",
       dependencies: ["Diagrams", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: swift),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["Diagrams", "Yams"], path: "Tests/Benchmarks", swiftSettings: swift),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams"], swiftSettings: swift),
-    .testTarget(name: "StemmaTests", dependencies: ["stemma"], swiftSettings: swift),
+    .testTarget(
+      name: "StemmaTests",
+      dependencies: ["stemma", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: swift),
   ]
 }

@@ -41,6 +41,7 @@ typedef struct {
 
 static void *work_on_own_stack(void *argument) {
   work *given = argument;
+  limit(RLIMIT_AS, (rlim_t)given->job->memory_mebibytes << 20, (rlim_t)given->job->memory_mebibytes << 20);
   cgv_work(given->job, given->descriptor);
   return NULL;
 }
@@ -73,7 +74,6 @@ static void run_worker(const cgv_job *job, int descriptor) {
   pthread_attr_init(&attributes);
   pthread_attr_setstacksize(&attributes, (size_t)256 << 20);
   int failed = pthread_create(&thread, &attributes, work_on_own_stack, &given);
-  limit(RLIMIT_AS, (rlim_t)job->memory_mebibytes << 20, (rlim_t)job->memory_mebibytes << 20);
   if (failed) work_on_own_stack(&given);
   pthread_join(thread, NULL);
   _exit(1);

@@ -15,9 +15,12 @@ enum Look {
 
   /// The small line under a name: the type and the date.
   static func detail(of entity: Record) -> String {
-    let type = entity.section == .states ? "" : (entity.fact("type")?.spoken ?? "")
+    let type = entity.section == .states ? "" : (type(of: entity) ?? "")
     return [type, entity.date?.spoken ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
   }
+
+  /// The type of an entity in words, every claim of it.
+  static func type(of entity: Record) -> String? { entity.fact("type")?.spoken.replacing("-", with: " ") }
 
   /// The types of an entity, all that are claimed, as names of classes.
   static func types(of entity: Record) -> [String] {

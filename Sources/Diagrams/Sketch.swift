@@ -30,12 +30,12 @@ public struct Sketch: Sendable {
     if !marks.isEmpty { style.line = .dashed }
     let name = entity.label(in: language)
     let details = [Look.detail(of: entity), marks.joined(separator: ", ")].filter { !$0.isEmpty }
-    let spoken = ([entity.name(in: language), entity.fact("type")?.spoken ?? entity.kind] + details.dropFirst(0))
+    let spoken = [entity.name(in: language), Look.type(of: entity) ?? entity.kind, entity.date?.spoken ?? ""] + marks
     diagram.nodes.append(
       .init(
         id: entity.id, label: [.name(name)] + details.map { .detail($0) },
         classes: [entity.kind] + Look.types(of: entity) + marks.map(Look.className),
-        tooltip: Look.unique(spoken).joined(separator: ", "), href: entity.text("url"), style: style))
+        tooltip: spoken.filter { !$0.isEmpty }.joined(separator: ", "), href: entity.text("url"), style: style))
     indices[entity.id] = diagram.nodes.count - 1
     return diagram.nodes.count - 1
   }

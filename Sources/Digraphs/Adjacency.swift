@@ -3,8 +3,8 @@
 /// Arcs are numbered from 0 in the order in which they were given; parallel arcs and loops are kept. A view made by
 /// `reversed()`, `undirected()` or `simple()` keeps the numbers that the arcs have in the graph it was made of.
 ///
-/// In an undirected adjacency the arcs are edges: `outgoing` and `incoming` are the same rows, which hold an edge at each
-/// of its ends, and a loop once.
+/// In an undirected adjacency the arcs are edges: `outgoing` and `incoming` are the same rows, which hold an edge at
+/// each of its ends, and a loop once.
 public struct Adjacency: Sendable, Equatable {
   /// The greatest number of vertices, and of arcs, that a graph can have: 2³¹ − 1.
   public static let limit = Int(Int32.max)
@@ -30,8 +30,8 @@ public struct Adjacency: Sendable, Equatable {
 
   /// Makes a directed graph of vertices `0..<order` and the arcs `tails[i] → heads[i]`.
   ///
-  /// There must be as many tails as heads. It throws when there are more than `limit` vertices or arcs, before anything is
-  /// allocated, and when an arc's end is not a vertex: the first such arc, its tail before its head.
+  /// There must be as many tails as heads. It throws when there are more than `limit` vertices or arcs, before anything
+  /// is allocated, and when an arc's end is not a vertex: the first such arc, its tail before its head.
   ///
   /// - Complexity: O(*n* + *m*).
   public init(
@@ -70,7 +70,8 @@ extension Adjacency {
 
   /// The graph with each arc turned into an edge that can be walked both ways.
   ///
-  /// Parallel arcs become parallel edges, and so do two arcs that run opposite ways; follow with `simple()` to merge them.
+  /// Parallel arcs become parallel edges, and so do two arcs that run opposite ways; follow with `simple()` to merge
+  /// them.
   ///
   /// - Complexity: O(*n* + *m*).
   public func undirected() -> Adjacency {

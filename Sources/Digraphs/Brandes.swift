@@ -1,7 +1,8 @@
 /// Brandes' accumulation of betweenness, one source after another.
 ///
-/// From a source, paths are counted outwards; then, from the farthest vertex back, each learns what share of the paths to
-/// all those beyond passes through it, its *dependency*. (Brandes, A faster algorithm for betweenness centrality, 2001.)
+/// From a source, paths are counted outwards; then, from the farthest vertex back, each learns what share of the paths
+/// to all those beyond passes through it, its *dependency*. (Brandes, A faster algorithm for betweenness centrality,
+/// 2001.)
 struct Brandes<Count: PathCount>: ~Copyable {
   /// The sum of the dependencies of each vertex on all sources added so far.
   let totals: Scratch<Double>
@@ -52,7 +53,7 @@ struct Brandes<Count: PathCount>: ~Copyable {
   }
 
   /// Adds the totals of another accumulation.
-  func add<Other>(dependenciesOf other: borrowing Brandes<Other>) {
+  func add<Other>(_ other: borrowing Brandes<Other>) {
     for vertex in 0..<totals.count { totals[vertex] += other.totals[vertex] }
   }
 }

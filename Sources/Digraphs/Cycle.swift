@@ -1,7 +1,7 @@
 /// A closed walk, the reason why a graph has no generations.
 ///
-/// Of all the cycles of a graph it is one of the shortest through the first vertex, in vertex order, that lies on any; of
-/// those it is the one whose arcs come first in arc order, step by step. A loop is a cycle of one arc.
+/// Of all the cycles of a graph it is one of the shortest through the first vertex, in vertex order, that lies on any;
+/// of those it is the one whose arcs come first in arc order, step by step. A loop is a cycle of one arc.
 public struct Cycle<Vertex: Sendable>: Error {
   /// The vertices in the order of the walk, the first repeated at the end.
   public let vertices: [Vertex]

@@ -1,4 +1,5 @@
-/// A directed multigraph: vertices of any hashable kind, and labelled arcs between them, parallel arcs and loops included.
+/// A directed multigraph: vertices of any hashable kind, and labelled arcs between them, parallel arcs and loops
+/// included.
 ///
 /// It never changes. Vertices and arcs keep the order in which they were given, and wherever an answer would otherwise
 /// leave an order open, *vertex order* and *arc order* mean this one.

@@ -1,5 +1,6 @@
 extension Digraph {
-  /// The vertices by generation: first those without predecessors, then in each those whose predecessors all came before.
+  /// The vertices by generation: first those without predecessors, then in each those whose predecessors all came
+  /// before.
   ///
   /// A vertex stands as early as it can: its generation is the number of arcs on the longest way to it. Within a
   /// generation vertices are in vertex order. The graph of no vertices has no generations. It throws the cycle if there

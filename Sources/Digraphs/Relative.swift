@@ -27,8 +27,8 @@ extension Digraph {
 
   /// The vertices to which an arc or a chain of arcs leads from this one, nearest first, then in vertex order.
   ///
-  /// The vertex is never its own descendant, not even when it lies on a cycle. With `within`, only those at most so many
-  /// arcs away.
+  /// The vertex is never its own descendant, not even when it lies on a cycle. With `within`, only those at most so
+  /// many arcs away.
   ///
   /// - Complexity: O(*n* + *m*).
   public func descendants(of vertex: Vertex, within limit: Int? = nil) -> [Relative<Vertex>] {

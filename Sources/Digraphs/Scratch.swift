@@ -1,7 +1,7 @@
 /// A buffer of working values that an algorithm owns while it runs.
 ///
-/// Arrays check bounds and uniqueness on each write; the inner loops of this module write once per arc, so they use this
-/// instead. Positions are not checked: a scratch never leaves the module.
+/// Arrays check bounds and uniqueness on each write; the inner loops of this module write once per arc, so they use
+/// this instead. Positions are not checked: a scratch never leaves the module.
 struct Scratch<Element: BitwiseCopyable>: ~Copyable {
   private let base: UnsafeMutablePointer<Element>
   let count: Int

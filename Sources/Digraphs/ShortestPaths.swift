@@ -11,10 +11,11 @@ extension Digraph {
     shortestPaths(from: start, to: end, following: direction, limit: 1).first
   }
 
-  /// All shortest paths between two vertices, or as many as the limit; paths that differ in a parallel arc are different.
+  /// All shortest paths between two vertices, or as many as the limit; paths that differ in a parallel arc are
+  /// different.
   ///
-  /// They come in arc order: by their first arcs, those that agree in the first by their second, and so on. There are none
-  /// if no walk in this direction connects the two, and one, without steps, from a vertex to itself. To learn
+  /// They come in arc order: by their first arcs, those that agree in the first by their second, and so on. There are
+  /// none if no walk in this direction connects the two, and one, without steps, from a vertex to itself. To learn
   /// whether there are more than *k*, ask for *k* + 1.
   ///
   /// - Complexity: O(*n* + *m* + *p* · *s*) for *p* paths, where *s* is the number of arcs at the vertices of one path.

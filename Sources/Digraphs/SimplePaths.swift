@@ -1,9 +1,9 @@
 extension Digraph {
   /// Every path of at most so many arcs that visits no vertex twice: shortest first, then in arc order at each step.
   ///
-  /// Parallel arcs make paths of their own. From a vertex to itself there is the path of no arcs alone.
+  /// Parallel arcs make paths of their own. From a vertex to itself there is the path of no arcs alone. At most `limit`
+  /// paths are listed; the longest are left out first.
   ///
-  /// - Parameter limit: The most paths that are listed; the longest are left out first.
   /// - Complexity: Exponential in `longest` at worst; only ways that can still arrive in time are followed.
   public func simplePaths(
     from start: Vertex, to end: Vertex, following direction: Direction = .forward, longest: Int, limit: Int

@@ -1,8 +1,8 @@
 extension Adjacency {
   /// The strongly connected components, numbered so that no arc leads from a higher number to a lower one.
   ///
-  /// - Complexity: O(*n* + *m*), Tarjan's algorithm (Depth-first search and linear graph algorithms, 1972) with a stack of
-  ///   its own, so that the depth of a graph is no concern.
+  /// - Complexity: O(*n* + *m*), Tarjan's algorithm (Depth-first search and linear graph algorithms, 1972) with a stack
+  ///   of its own, so that the depth of a graph is no concern.
   public func strongComponents() -> Partition {
     var tarjan = Tarjan(order: order)
     outgoing.withPointers { rows in

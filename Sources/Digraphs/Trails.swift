@@ -1,8 +1,8 @@
 /// The shortest ways from one vertex to another, one at a time, each as positions in the rows.
 ///
-/// They come in arc order: by their first arcs, those that agree in the first by their second, and so on. Each step goes
-/// to a vertex that is one nearer the end, so no walk begun is ever given up, and the work between one trail and the next
-/// is at most the rows of the vertices on the two.
+/// They come in arc order: by their first arcs, those that agree in the first by their second, and so on. Each step
+/// goes to a vertex that is one nearer the end, so no walk begun is ever given up, and the work between one trail and
+/// the next is at most the rows of the vertices on the two.
 struct Trails: Sequence, IteratorProtocol {
   private let rows: Rows
   private let distances: [Int32]

@@ -1,9 +1,9 @@
 extension Digraph {
   /// The graph without the arcs that say nothing new: those whose head their tail reaches by a longer way as well.
   ///
-  /// The same vertices have the same ancestors and descendants in both. Parallel arcs stay or go together, since each may
-  /// have something of its own to say; follow with `simple()` for the smallest graph. All vertices stay. It
-  /// throws the cycle if there is one, because what would remain is then not unique.
+  /// The same vertices have the same ancestors and descendants in both. Parallel arcs stay or go together, since each
+  /// may have something of its own to say; follow with `simple()` for the smallest graph. All vertices stay. It throws
+  /// the cycle if there is one, because what would remain is then not unique.
   ///
   /// - Complexity: O(*n* · *m*) at worst: from each vertex with several successors, a search no deeper than its deepest
   ///   successor. (Aho, Garey and Ullman, The transitive reduction of a directed graph, 1972.)

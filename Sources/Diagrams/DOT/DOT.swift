@@ -30,45 +30,57 @@ struct DOTWriter {
   }
 
   private mutating func write() {
-    for source in diagram.sources {
-      out += "// [\(source.number)] \(PlainText.line(source.text))\(source.href.map { " " + PlainText.line($0) } ?? "")\n"
-    }
+    for source in diagram.sources { comment("[\(source.number)] \(source.text) \(source.href ?? "")") }
     out += "digraph \(DOTText.quoted(diagram.name)) {\n"
     defaults()
+    let axis = axis()
     for index in diagram.nodes.indices { node(index) }
     for (index, cluster) in diagram.clusters.enumerated() { self.cluster(index, cluster) }
-    ranks()
+    ranks(axis)
     for index in diagram.edges.indices { edge(index) }
     out += "}\n"
   }
 
+  /// Graphviz falls silent on comments of more than some thousand bytes.
+  private mutating func comment(_ text: String) {
+    out += "// \(PlainText.line(String(text.prefix(500))))\n"
+  }
+
   private mutating func defaults() {
     let directions = diagram.direction == .down ? ("TB", "BT") : ("LR", "RL")
+    let title = Label(diagram.title, size: TextSize.title, bold: true, within: 600, lines: 3)
     let gap = diagram.edgeLabels == .spaced ? Spacing.ranks : Spacing.ranksUnderLabels
-    line("  graph", [
-      ("rankdir", isFlipped ? directions.1 : directions.0), ("nodesep", Self.inches(Spacing.nodes)),
-      ("ranksep", Self.inches(gap)), ("fontname", "Helvetica"), ("fontsize", "16"), ("labelloc", "t"),
-      ("label", DOTText.label(diagram.title)), ("tooltip", DOTText.label(diagram.description)),
-    ])
-    line("  node", [
-      ("shape", "box"), ("fontname", "Helvetica"), ("fontsize", "12"), ("margin", "0.05,0.03"),
-      ("fontcolor", "\(colours.ink)"),
-    ])
+    line(
+      "  graph",
+      [
+        ("rankdir", isFlipped ? directions.1 : directions.0), ("nodesep", Self.inches(Spacing.nodes)),
+        ("ranksep", Self.inches(gap)), ("fontname", "Helvetica"), ("fontsize", "16"), ("labelloc", "t"),
+        ("label", DOTText.label(title)), ("tooltip", DOTText.label(diagram.description)),
+      ])
+    line(
+      "  node",
+      [
+        ("shape", "box"), ("fontname", "Helvetica"), ("fontsize", "12"), ("margin", "0.05,0.03"),
+        ("fontcolor", "\(colours.ink)"),
+      ])
     line("  edge", [("fontname", "Helvetica"), ("fontsize", "9.5"), ("arrowsize", "0.7")])
   }
 
   private mutating func node(_ index: Int) {
     let node = diagram.nodes[index]
     let shape = [.ellipse: "ellipse", .octagon: "octagon", .document: "note"][node.style.shape] ?? "box"
-    let styles = ["filled"] + (node.style.shape == .rounded ? ["rounded"] : [])
+    let styles =
+      ["filled"] + (node.style.shape == .rounded ? ["rounded"] : [])
       + (node.style.line == .solid ? [] : [node.style.line.rawValue])
-    line("  " + DOTText.quoted(names[index]), [
-      ("label", DOTText.label(sizes.nodeLabels[index])), ("shape", shape), ("style", styles.joined(separator: ",")),
-      ("fillcolor", "\(colours.fill(node.style.palette))"), ("color", "\(colours.line(node.style.palette))"),
-      ("penwidth", node.style.isEmphasised ? "2.4" : ""), ("width", Self.inches(sizes.nodes[index].width)),
-      ("height", Self.inches(sizes.nodes[index].height)), ("class", Self.classes(node.classes)),
-      ("tooltip", DOTText.label(node.tooltip)), ("URL", DOTText.link(node.href)),
-    ])
+    line(
+      "  " + DOTText.quoted(names[index]),
+      [
+        ("label", DOTText.label(sizes.nodeLabels[index])), ("shape", shape), ("style", styles.joined(separator: ",")),
+        ("fillcolor", "\(colours.fill(node.style.palette))"), ("color", "\(colours.line(node.style.palette))"),
+        ("penwidth", node.style.isEmphasised ? "2.4" : ""), ("width", Self.inches(sizes.nodes[index].width)),
+        ("height", Self.inches(sizes.nodes[index].height)), ("class", Self.classes(node.classes)),
+        ("tooltip", DOTText.label(node.tooltip)), ("URL", DOTText.link(node.href)),
+      ])
   }
 
   private mutating func edge(_ index: Int) {
@@ -76,48 +88,59 @@ struct DOTWriter {
     let isSwapped = edge.laysOutReversed && !isFlipped
     let (tail, head) = isSwapped ? (edge.to, edge.from) : (edge.from, edge.to)
     let colour = "\(colours.line(edge.style.palette))"
-    let direction = switch edge.style.arrows {
-    case .none: "none"
-    case .both: "both"
-    case .end: isSwapped ? "back" : ""
-    }
-    line("  \(DOTText.quoted(names[tail])) -> \(DOTText.quoted(names[head]))", [
-      ("label", DOTText.label(sizes.edgeLabels[index])), ("color", colour), ("fontcolor", colour),
-      ("style", edge.style.line == .solid ? "" : edge.style.line.rawValue),
-      ("penwidth", Numbers.short(edge.style.width)), ("dir", direction),
-      ("weight", edge.style.weight == 1 ? "" : "\(min(max(edge.style.weight, 1), 100))"),
-      ("class", Self.classes(edge.classes)), ("tooltip", DOTText.label(edge.tooltip)), ("URL", DOTText.link(edge.href)),
-    ])
+    let direction =
+      switch edge.style.arrows {
+      case .none: "none"
+      case .both: "both"
+      case .end: isSwapped ? "back" : ""
+      }
+    line(
+      "  \(DOTText.quoted(names[tail])) -> \(DOTText.quoted(names[head]))",
+      [
+        ("label", DOTText.label(sizes.edgeLabels[index])), ("color", colour), ("fontcolor", colour),
+        ("style", edge.style.line == .solid ? "" : edge.style.line.rawValue),
+        ("penwidth", Numbers.short(edge.style.width)), ("dir", direction),
+        ("weight", edge.style.weight == 1 ? "" : "\(min(max(edge.style.weight, 1), 100))"),
+        ("class", Self.classes(edge.classes)), ("tooltip", DOTText.label(edge.tooltip)),
+        ("URL", DOTText.link(edge.href)),
+      ])
   }
 
   private mutating func cluster(_ index: Int, _ cluster: Cluster) {
     out += "  subgraph cluster_\(index) {\n"
-    line("    graph", [
-      ("label", DOTText.label(cluster.title)), ("fontsize", "12"), ("style", "rounded,filled"),
-      ("fillcolor", "\(colours.fill(cluster.palette))"), ("color", "\(colours.line(cluster.palette))"),
-    ])
+    line(
+      "    graph",
+      [
+        ("label", DOTText.label(sizes.clusterTitles[index])), ("fontsize", "12"), ("style", "rounded,filled"),
+        ("fillcolor", "\(colours.fill(cluster.palette))"), ("color", "\(colours.line(cluster.palette))"),
+      ])
     for node in cluster.nodes { out += "    \(DOTText.quoted(names[node]));\n" }
     out += "  }\n"
   }
 
   private typealias Cluster = Diagram.Cluster
 
-  /// A chain of unboxed labels, each on a line with the nodes of its rank.
-  private mutating func ranks() {
+  /// A chain of unboxed labels; first of all nodes, so that it comes to stand at the side.
+  private mutating func axis() -> [String] {
     var taken = Set(names)
     var axis: [String] = []
-    for index in diagram.ranks.indices {
+    for (index, rank) in diagram.ranks.enumerated() {
+      let words = Label(rank.label ?? "", size: TextSize.caption, within: 120, lines: 2)
       var name = "rank \(index + 1)"
       while !taken.insert(name).inserted { name += "'" }
       axis.append(DOTText.quoted(name))
-    }
-    for (name, rank) in zip(axis, diagram.ranks) {
-      line("  " + name, [
-        ("label", rank.label.map(DOTText.label) ?? " "), ("shape", "plaintext"), ("fontcolor", "\(colours.soft)"),
-      ])
+      let text = [
+        ("label", words.lines.isEmpty ? " " : DOTText.label(words)), ("shape", "plaintext"),
+        ("fontcolor", "\(colours.soft)"),
+      ]
+      line("  " + axis[index], text)
     }
     let chain = isFlipped ? axis.reversed() : axis
     for (one, other) in zip(chain, chain.dropFirst()) { line("  \(one) -> \(other)", [("style", "invis")]) }
+    return axis
+  }
+
+  private mutating func ranks(_ axis: [String]) {
     for (name, rank) in zip(axis, diagram.ranks) {
       let members = [name] + rank.nodes.map { DOTText.quoted(names[$0]) }
       out += "  { rank=same; \(members.joined(separator: "; ")); }\n"

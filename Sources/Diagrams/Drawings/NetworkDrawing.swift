@@ -12,10 +12,21 @@ struct NetworkDrawing: Drawing {
     let kinds = Set(try view.values("via").map { try dataset.kind(called: $0).name })
     for entity in dataset.entities { sketch.node(entity) }
     for relation in dataset.relations where kinds.isEmpty || kinds.contains(relation.kind) {
-      sketch.edge(relation, named: false)
+      sketch.edge(relation, reversed: isReversed(relation, in: dataset), named: false)
     }
     sketch.diagram.direction = .right
     sketch.diagram.edgeLabels = .overlaid
     return sketch
+  }
+
+  /// Bodies come before states, and states before what they make and attend, so that most lines are short.
+  private static let order: [Section] = [.bodies, .states, .instruments, .events]
+
+  private func isReversed(_ relation: Relation, in dataset: Dataset) -> Bool {
+    let places = [relation.from, relation.to].compactMap { id in
+      dataset.entity(id).flatMap { NetworkDrawing.order.firstIndex(of: $0.section) }
+    }
+    // Between two of one kind the `to` end is the elder or the whole.
+    return places.count == 2 && places[0] >= places[1]
   }
 }

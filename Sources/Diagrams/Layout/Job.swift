@@ -43,7 +43,7 @@ extension Worker {
     job.wall_milliseconds = Int32(min(max(limits.wallSeconds, 0) * 1000, 2e9))
     job.cpu_seconds = Int32(clamping: limits.processorSeconds)
     job.memory_mebibytes = Int32(clamping: limits.memory)
-    job.fault = step.rawValue < limits.faultySteps ? limits.fault : CGV_NO_FAULT
+    job.fault = cgv_fault(rawValue: step.rawValue < limits.faultySteps ? limits.fault.rawValue : 0)
     return job
   }
 

@@ -9,8 +9,8 @@ struct LabelPlacing {
     var row: Int
   }
 
-  /// The layout with a label for every edge that has words, and room around for those that reach out.
-  static func place(_ diagram: Diagram, _ sizes: Sizes, _ part: Part, on layout: PartLayout) -> PartLayout {
+  /// The layout with a label for every edge that has words.
+  static func place(_ sizes: Sizes, _ part: Part, on layout: PartLayout) -> PartLayout {
     var placing = LabelPlacing()
     var layout = layout
     for box in layout.nodes { placing.add(box) }
@@ -20,7 +20,7 @@ struct LabelPlacing {
       placing.add(box)
       layout.routes[index].label = box
     }
-    return layout.withRoom(diagram.direction)
+    return layout
   }
 
   private mutating func add(_ box: Box) {

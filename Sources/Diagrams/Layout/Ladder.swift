@@ -59,9 +59,9 @@ struct Ladder {
     }
   }
 
-  /// Sets the labels that the layout made no room for.
+  /// Sets the labels that the layout made no room for; those of Graphviz, too, may reach over its page.
   private func labelled(_ layout: PartLayout, _ part: Part) -> PartLayout {
     let isMissing = zip(layout.routes, part.arcs).contains { $0.label == nil && sizes.edges[$1.edge].width > 0 }
-    return isMissing ? LabelPlacing.place(diagram, sizes, part, on: layout) : layout
+    return (isMissing ? LabelPlacing.place(sizes, part, on: layout) : layout).withRoom(diagram.direction)
   }
 }

@@ -20,6 +20,7 @@ struct Layers {
   private var stops: [(line: Int, width: Double, height: Double)] = []
   private var ways: [[Int]] = []
   private var lines: [[Int]] = []
+  private var middles: [Double] = []
   private var places: [Point] = []
   private var above: [[Int]] = []
   private var below: [[Int]] = []
@@ -117,6 +118,7 @@ struct Layers {
     var top = 0.0
     for line in lines {
       let height = line.map { stops[$0].height }.max() ?? 0
+      middles.append(top + height / 2)
       for stop in line { places[stop].y = top + height / 2 }
       top += height + Self.lineGap
     }
@@ -133,7 +135,8 @@ struct Layers {
     var pushed = 0.0
     for stop in line {
       let neighbours = above[stop] + below[stop]
-      let middle = neighbours.isEmpty
+      let middle =
+        neighbours.isEmpty
         ? places[stop].x : neighbours.reduce(0) { $0 + places[$1].x } / Double(neighbours.count)
       places[stop].x = max(middle, right + stops[stop].width / 2)
       pushed += places[stop].x - middle
@@ -154,7 +157,7 @@ struct Layers {
     }
     let whole = result.boxes.map(\.box).reduce(Box(x: 0, y: 0, width: 0, height: 0)) { $0.union($1) }
     (result.width, result.height) = (whole.width, whole.height)
-    result.ranks = diagram.ranks.indices.map { lines[$0].first.map { places[$0].y } ?? 0 }
+    result.ranks = Array(middles.prefix(diagram.ranks.count))
     return result
   }
 

@@ -1,5 +1,3 @@
-import CGraphviz
-
 /// What a layout may cost.
 public struct Limits: Sendable {
   /// Most lines of nodes: Graphviz counts them in 16 bits, and edges with labels take two.
@@ -17,7 +15,7 @@ public struct Limits: Sendable {
   public var lowestStep: Layout.Step
 
   /// A fault for the workers of the first steps to commit, for tests.
-  var fault = CGV_NO_FAULT
+  var fault = Fault.none
   /// How many steps of the ladder commit the fault.
   var faultySteps = 0
 
@@ -31,5 +29,10 @@ public struct Limits: Sendable {
     self.memory = memory
     self.workers = workers
     self.lowestStep = lowestStep
+  }
+
+  /// Faults that a test may ask a worker to commit, numbered as in C.
+  enum Fault: UInt32 {
+    case none, abort, spin, sleep, exit, segfault, eatMemory, loseEdge
   }
 }

@@ -63,7 +63,8 @@ struct Page {
   }
 
   private func axisBlock(_ label: Label, _ place: Double, isDown: Bool) -> Block {
-    let corner = isDown
+    let corner =
+      isDown
       ? Point(x: Self.margin, y: picture.y + place - label.height / 2)
       : Point(x: picture.x + place - label.width / 2, y: picture.y - label.height - 8)
     return Block(label: label, corner: corner)
@@ -113,7 +114,11 @@ struct Page {
 
   static func width(of sample: Diagram.LegendEntry.Sample) -> Double {
     guard case .mark(let mark) = sample else { return Self.sample }
-    return max(TextMetrics.width(of: PlainText.line(mark), size: TextSize.legend, bold: true), 8)
+    return max(label(ofMark: mark).width, 8)
+  }
+
+  static func label(ofMark mark: String) -> Label {
+    Label(mark, size: TextSize.legend, bold: true, within: 100, lines: 1)
   }
 
   private mutating func addSources() {

@@ -43,7 +43,8 @@ struct Painter {
     for (place, block) in zip(layout.ranks, page.axis) {
       guard let block else { continue }
       let isDown = diagram.direction == .down
-      let from = isDown
+      let from =
+        isDown
         ? Point(x: block.corner.x + block.label.width + 8, y: page.picture.y + place)
         : Point(x: page.picture.x + place, y: page.picture.y - 4)
       let to = isDown ? Point(x: right, y: from.y) : Point(x: from.x, y: page.picture.y + layout.height)
@@ -158,10 +159,7 @@ struct Painter {
       case .node(let style): outline.node(style, in: entry.box, to: &markup)
       case .edge(let style): outline.edge(style, along: Self.sample(style, in: entry.box), to: &markup)
       case .mark(let mark):
-        text(
-          Page.Block(
-            label: Label(mark, size: TextSize.legend, bold: true, within: 1000, lines: 1), corner: entry.words.corner)
-            .moved(by: -entry.box.width - 7))
+        text(Page.Block(label: Page.label(ofMark: mark), corner: entry.words.corner).moved(by: -entry.box.width - 7))
       }
       text(entry.words)
       markup.raw("</g>\n")

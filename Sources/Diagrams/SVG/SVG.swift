@@ -54,7 +54,8 @@ public struct SVG: Sendable, Hashable {
   /// Writes the picture of a diagram as it was laid out. The same diagram, layout and options give the same bytes.
   public init(_ diagram: Diagram, _ layout: Layout, options: Options = Options()) {
     precondition(
-      layout.nodes.count == diagram.nodes.count && layout.edges.count == diagram.edges.count, "another diagram's layout")
+      layout.nodes.count == diagram.nodes.count && layout.edges.count == diagram.edges.count, "another diagram's layout"
+    )
     let page = Page(diagram, layout)
     var painter = Painter(diagram: diagram, layout: layout, page: page, theme: options.theme)
     let body = painter.paint()

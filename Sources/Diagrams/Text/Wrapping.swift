@@ -69,7 +69,7 @@ struct Wrapping {
 
   /// The pieces that a line may not break, and whether the text was longer than can ever be shown.
   private func pieces(of text: String) -> (pieces: [Piece], isCut: Bool) {
-    let limit = Int(width / size * 4) * lines + 8
+    let limit = Int(max(width, size) / size * 4) * lines + 8
     let seen = text.prefix(limit)
     var pieces: [Piece] = []
     var word = ""

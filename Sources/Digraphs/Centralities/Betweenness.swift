@@ -1,9 +1,8 @@
 /// On how many shortest paths between others a vertex lies: Σ *σ*(*s*, *t* | *v*) / *σ*(*s*, *t*).
 ///
-/// The sum runs over all pairs of other vertices *s* and *t* connected by a path; *σ*(*s*, *t*) is the number of shortest
-/// paths from *s* to *t*, and *σ*(*s*, *t* | *v*) the number of those that pass through *v*.
-/// (Freeman, A set of measures of centrality based on betweenness, 1977; Brandes, A faster algorithm for betweenness
-/// centrality, 2001.)
+/// The sum runs over all pairs of other vertices *s* and *t* connected by a path; *σ*(*s*, *t*) is the number of
+/// shortest paths from *s* to *t*, and *σ*(*s*, *t* | *v*) the number of those that pass through *v*. (Freeman, A set
+/// of measures of centrality based on betweenness, 1977; Brandes, A faster algorithm for betweenness centrality, 2001.)
 ///
 /// - Direction: paths follow the arcs and pairs are ordered; in an undirected graph each pair counts once.
 /// - Normalisation: none.
@@ -29,16 +28,17 @@ public struct Betweenness: Centrality {
   public func scores(of graph: Adjacency, on work: Work) throws -> [Double] {
     let graph = countsParallelArcs ? graph : graph.simple()
     var brandes = Brandes<Double>(order: graph.order)
+    var wide: Brandes<WideCount>?
     try graph.outgoing.withPointers { rows in
-      for source in 0..<graph.order {
-        try work.note(source, of: graph.order)
-        guard !brandes.add(source: Int32(source), along: rows) else { continue }
+      for source in 0..<Int32(graph.order) {
+        try work.note(Int(source), of: graph.order)
+        guard !brandes.add(source: source, along: rows) else { continue }
         // More paths than a Double can count, as across a large grid: this source again, with room for any number.
-        var wide = Brandes<WideCount>(order: graph.order)
-        _ = wide.add(source: Int32(source), along: rows)
-        brandes.add(dependenciesOf: wide)
+        if wide == nil { wide = Brandes(order: graph.order) }
+        _ = wide?.add(source: source, along: rows)
       }
     }
+    if let wide { brandes.add(wide) }
     try work.note(graph.order, of: graph.order)
     return graph.isDirected ? brandes.totals.array() : brandes.totals.array().map { $0 / 2 }
   }

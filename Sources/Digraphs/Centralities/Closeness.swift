@@ -1,8 +1,8 @@
 /// How near a vertex is, on average, to those that reach it: one over the mean distance from them.
 ///
 /// Where *r* other vertices reach *v*, the score is *r* / Σ *d*(*u*, *v*) over them. Only those that reach *v* are
-/// looked at, so a vertex of a small component may outrank one of a large component; `WassermanFaustCloseness` allows for
-/// that. (Bavelas 1950; Freeman, Centrality in social networks, 1979. NetworkX: `wf_improved=False`.)
+/// looked at, so a vertex of a small component may outrank one of a large component; `WassermanFaustCloseness` allows
+/// for that. (Bavelas 1950; Freeman, Centrality in social networks, 1979. NetworkX: `wf_improved=False`.)
 ///
 /// - Direction: distances run towards the vertex, along the arcs; reverse the graph for distances from it.
 /// - Normalisation: by the number of vertices that reach it, so that 1 is the most.

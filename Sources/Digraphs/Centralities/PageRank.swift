@@ -7,8 +7,8 @@
 /// - Parallel arcs: each is followed as often as any other.
 /// - Loops: followed like other arcs; in an undirected graph a loop is one of the ways on, not two.
 /// - Unconnected: from a vertex that no arc leaves, any vertex may come next, all equally likely.
-/// - Complexity: O(*n* + *m*) a round. Each round shrinks the error by the damping factor, and rounds end when the sum of
-///   all errors is below 10⁻¹⁰: after some 150 of them at the usual factor of 0.85, or fewer.
+/// - Complexity: O(*n* + *m*) a round. Each round shrinks the error by the damping factor, and rounds end when the sum
+///   of all errors is below 10⁻¹⁰: after some 150 of them at the usual factor of 0.85, or fewer.
 public struct PageRank: Centrality {
   /// What it is called.
   public let name = "pagerank"

@@ -1,7 +1,8 @@
 /// How near a vertex is to those that reach it, scaled down by how few they are.
 ///
-/// Where *r* of the other *n* − 1 vertices reach *v*, the score is *r* / (*n* − 1) · *r* / Σ *d*(*u*, *v*) over them. In a
-/// connected graph it is `Closeness`. (Wasserman and Faust, Social network analysis, 1994, 5.2.3. NetworkX's default.)
+/// Where *r* of the other *n* − 1 vertices reach *v*, the score is *r* / (*n* − 1) · *r* / Σ *d*(*u*, *v*) over them.
+/// In a connected graph it is `Closeness`. (Wasserman and Faust, Social network analysis, 1994, 5.2.3. NetworkX's
+/// default.)
 ///
 /// - Direction: distances run towards the vertex, along the arcs; reverse the graph for distances from it.
 /// - Normalisation: by the number of vertices that reach it and by their share, so that 1 is the most.

@@ -43,8 +43,10 @@ extension Answer {
 
   /// What applies to the whole answer as a sentence; nil if nothing does.
   var contextSentence: String? {
-    guard !context.isEmpty else { return nil }
-    let facts = context.map { "\($0.name.split(separator: "-").joined(separator: " ")): \($0.value.words)" }
+    // Which format and graph it is, people know; programs are told.
+    let telling = context.filter { !["format", "graph"].contains($0.name) }
+    guard !telling.isEmpty else { return nil }
+    let facts = telling.map { "\($0.name.split(separator: "-").joined(separator: " ")): \($0.value.words)" }
     let sentence = facts.joined(separator: "; ") + "."
     return sentence.prefix(1).uppercased() + sentence.dropFirst()
   }

@@ -19,8 +19,10 @@ struct PictureFiles {
   let targets: [Target]
 
   /// Where views are drawn: a single one into the file that is named, several into a folder as SVG and as DOT.
-  init(views: [View], output: String?, isRequest: Bool, folder: Folder) throws {
-    if isRequest || views.count == 1 && output.map(PictureFiles.namesFile) ?? false {
+  init(views: [View], output: String?, folder: Folder) throws {
+    // What no view of the graph describes has no place in Output.
+    let isAsked = views.count == 1 && views[0].position.file == "command line"
+    if isAsked || views.count == 1 && output.map(PictureFiles.namesFile) ?? false {
       let path = output ?? "-"
       targets = [Target(view: views[0], path: path, format: try PictureFormat(ending: path))]
       return

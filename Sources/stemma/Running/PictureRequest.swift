@@ -40,9 +40,6 @@ struct PictureRequest: ParsableArguments {
   @Option(help: ArgumentHelp("The language of names, where they are recorded in it.", valueName: "code"))
   var lang: String?
 
-  /// Whether any picture is asked for by flags.
-  var isGiven: Bool { !(lineage + around + select + exclude).isEmpty || path != nil || ofCase != nil }
-
   func validate() throws {
     if [!lineage.isEmpty, !around.isEmpty, path != nil, ofCase != nil].count(where: { $0 }) > 1 {
       throw ValidationError("Ask for one of --lineage, --around, --path and --case.")
@@ -52,25 +49,38 @@ struct PictureRequest: ParsableArguments {
     }
   }
 
-  /// The view that the flags describe; `nil` where there are none.
-  func view() throws -> View? {
-    guard isGiven else { return nil }
-    let (drawing, ends) = subject
-    let options: [(String, [String])] = [
-      ("drawing", [drawing]), ("of", ends), ("select", select + (ofCase.map { ["case:" + $0] } ?? [])),
-      ("exclude", exclude), ("as-of", list(asOf)), ("depth", list(depth)), ("via", via), ("title", list(title)),
-      ("caption", list(caption)), ("lang", list(lang)),
-    ]
-    let place = Position(file: "command line", line: 1, column: 1)
-    return View(
-      name: ([drawing] + ends + list(ofCase)).joined(separator: "-"),
-      options: options.filter { !$0.1.isEmpty }.map { View.Option($0.0, $0.1, at: place) }, position: place)
+  /// The view that the flags describe, where they say what it is about.
+  var view: View? {
+    guard let (drawing, ends) = subject else { return nil }
+    let options = [("drawing", [drawing]), ("of", ends)].filter { !$0.1.isEmpty }.map {
+      View.Option($0.0, $0.1, at: PictureRequest.place)
+    }
+    let name = ([drawing] + ends + list(ofCase)).joined(separator: "-")
+    return changing(View(name: name, options: options, position: PictureRequest.place))
   }
 
-  private var subject: (drawing: String, of: [String]) {
+  /// A view of the graph with what the flags say of it changed.
+  func changing(_ view: View) -> View {
+    let given: [(String, [String])] = [
+      ("select", select + (ofCase.map { ["case:" + $0] } ?? [])), ("exclude", exclude), ("as-of", list(asOf)),
+      ("depth", list(depth)), ("via", via), ("title", list(title)), ("caption", list(caption)), ("lang", list(lang)),
+    ]
+    let changes = given.filter { !$0.1.isEmpty }.map { View.Option($0.0, $0.1, at: PictureRequest.place) }
+    let kept = view.options.filter { option in !changes.contains { $0.name == option.name } }
+    return View(name: view.name, options: kept + changes, position: view.position)
+  }
+
+  /// A view of the whole network, for when no view is named.
+  static let network = View(
+    name: "network", options: [View.Option("drawing", ["network"], at: place)], position: place)
+
+  private static let place = Position(file: "command line", line: 1, column: 1)
+
+  private var subject: (drawing: String, of: [String])? {
     if !lineage.isEmpty { return ("lineage", lineage) }
     if !around.isEmpty { return ("neighbourhood", around) }
-    return path.map { ("path", $0.components(around: "..")) } ?? ("network", [])
+    if let path { return ("path", path.components(around: "..")) }
+    return ofCase == nil ? nil : ("network", [])
   }
 
   private func list(_ text: String?) -> [String] { text.map { [$0] } ?? [] }

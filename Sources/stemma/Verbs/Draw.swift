@@ -17,7 +17,7 @@ struct Draw: ParsableCommand {
   @Argument(help: "The names of views; every view of the graph where none is named.")
   var views: [String] = []
 
-  @OptionGroup(title: "A picture that no view describes") var request: PictureRequest
+  @OptionGroup(title: "A picture that no view describes, or changes to views") var request: PictureRequest
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file of the one picture, .svg or .dot, or the folder of several; '-' is standard output.", valueName: "file"))
   var output: String?
@@ -31,11 +31,18 @@ struct Draw: ParsableCommand {
     try ExitStatus.reporting {
       let folder = try graph.folder()
       let dataset = try graph.dataset()
-      let chosen = try request.view().map { [$0] } ?? (views.isEmpty ? dataset.views : views.map(dataset.view))
-      let pictures = try PictureFiles(views: chosen, output: output, isRequest: request.isGiven, folder: folder)
+      let pictures = try PictureFiles(views: chosen(from: dataset), output: output, folder: folder)
       if check { return try report(pictures.stale(in: dataset)) }
       try pictures.draw(from: dataset)
     }
+  }
+
+  private func chosen(from dataset: Dataset) throws -> [View] {
+    if let asked = request.view { return [asked] }
+    if !views.isEmpty { return try views.map(dataset.view).map(request.changing) }
+    // A selection alone is a picture of its own; every view of the graph would be another answer.
+    if !(request.select + request.exclude).isEmpty { return [request.changing(PictureRequest.network)] }
+    return dataset.views.map(request.changing)
   }
 
   private func report(_ stale: [String]) throws {

@@ -23,7 +23,7 @@ struct Export: ParsableCommand {
   @Argument(help: "The name of a view; the whole network where none is named.")
   var view: String?
 
-  @OptionGroup(title: "A picture that no view describes") var request: PictureRequest
+  @OptionGroup(title: "A picture that no view describes, or changes to a view") var request: PictureRequest
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file; '-' is standard output.", valueName: "file"))
   var output: String?
@@ -38,11 +38,7 @@ struct Export: ParsableCommand {
   }
 
   private func chosen(from dataset: Dataset) throws -> View {
-    if let asked = try request.view() { return asked }
-    guard let name = view else {
-      let place = Position(file: "command line", line: 1, column: 1)
-      return View(name: "network", options: [View.Option("drawing", ["network"], at: place)], position: place)
-    }
-    return try dataset.view(called: name)
+    if let asked = request.view { return asked }
+    return request.changing(try view.map(dataset.view) ?? PictureRequest.network)
   }
 }

@@ -5,8 +5,9 @@ Usage: python3 make_oracles.py      (needs networkx and scipy; rewrites the file
 
 Vertices are numbered from 0, arcs listed as tails and heads. In an undirected graph the arcs are its edges. Numbers are
 rounded to 12 significant digits. "paths" counts shortest paths, those that differ in a parallel arc apart: NetworkX
-lists them by vertices, and each step multiplies by the arcs there are. "weak" are the connected components. "betweennessOfArcs" counts parallel arcs apart
-too: each arc is subdivided by a vertex, and betweenness taken for pairs of the original vertices only.
+lists them by vertices, and each step multiplies by the arcs there are. "weak" are the connected components.
+"betweennessOfArcs" counts parallel arcs apart too: each arc is subdivided by a vertex, and betweenness taken for pairs
+of the original vertices only. "simplePaths" starts at vertex 0.
 """
 
 import json
@@ -151,15 +152,17 @@ def oracle(name, graph):
         "paths": paths,
         "simplePaths": simple_paths(numbered),
     }
-    return facts | (directed_facts(numbered) if graph.is_directed() else {"weak": parts(nx.connected_components(numbered))})
+    if graph.is_directed():
+        return facts | directed_facts(numbered)
+    return facts | {"weak": parts(nx.connected_components(numbered))}
 
 
 def tangle(directed):
     """Loops, parallel arcs, opposite arcs, a cycle, a part of its own and a vertex alone."""
     graph = (nx.MultiDiGraph if directed else nx.MultiGraph)()
     graph.add_nodes_from(range(9))
-    graph.add_edges_from([(0, 1), (0, 1), (0, 2), (1, 3), (2, 3), (2, 3), (3, 4), (4, 3), (3, 3), (3, 3), (4, 0), (5, 6), (6, 5)])
-    graph.add_edges_from([(7, 7), (4, 1), (1, 1)])
+    graph.add_edges_from([(0, 1), (0, 1), (0, 2), (1, 3), (2, 3), (2, 3), (3, 4), (4, 3), (3, 3), (3, 3), (4, 0)])
+    graph.add_edges_from([(5, 6), (6, 5), (7, 7), (4, 1), (1, 1)])
     return graph
 
 
@@ -186,7 +189,8 @@ def named():
     yield "growing network, from cited to citing", gn.reverse()
     yield "tangle", tangle(directed=True)
     yield "undirected tangle", tangle(directed=False)
-    yield "disconnected", nx.disjoint_union_all([nx.path_graph(4), nx.cycle_graph(5), nx.star_graph(3), nx.empty_graph(2)])
+    parts_of_many = [nx.path_graph(4), nx.cycle_graph(5), nx.star_graph(3), nx.empty_graph(2)]
+    yield "disconnected", nx.disjoint_union_all(parts_of_many)
     yield "empty", nx.DiGraph()
     yield "one vertex", nx.empty_graph(1, create_using=nx.DiGraph)
 

@@ -1,0 +1,42 @@
+import Diagrams
+import Foundation
+import Relations
+import Yams
+
+/// Times the parts of `stemma draw` in one process, for `make bench`, and prints the medians in seconds as JSON.
+///
+///     benchmarks GRAPH VIEW
+@main
+struct Benchmarks {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 3 else { throw CocoaError(.featureUnsupported) }
+    let folder = Folder(arguments[1])
+    guard let dataset = Dataset.read(folder).dataset else { throw CocoaError(.fileReadCorruptFile) }
+    let view = try dataset.view(called: arguments[2])
+    let diagram = try Views.diagram(of: view, in: dataset)
+    let texts = try folder.paths().filter { $0.hasSuffix(".yaml") }.map { path in
+      String(decoding: try folder.contents(of: path), as: UTF8.self)
+    }
+    let figures: [String: Double] = [
+      "bytes": Double(texts.reduce(0) { $0 + $1.utf8.count }),
+      "read": median { _ = Dataset.read(folder) },
+      "yams": try median { for text in texts { _ = try Yams.compose(yaml: text) } },
+      "diagram": try median { _ = try Views.diagram(of: view, in: dataset) },
+      "layout-and-writing": try median { _ = SVG(diagram, try Graphviz.layout(diagram)).bytes.count },
+    ]
+    let data = try JSONSerialization.data(withJSONObject: figures, options: [.sortedKeys])
+    print(String(decoding: data, as: UTF8.self))
+  }
+
+  /// The median wall time of 31 runs, after three to warm up.
+  private static func median(_ work: () throws -> Void) rethrows -> Double {
+    for _ in 0..<3 { try work() }
+    let times = try (0..<31).map { _ in
+      let start = ContinuousClock.now
+      try work()
+      return (ContinuousClock.now - start) / .seconds(1)
+    }
+    return times.sorted()[times.count / 2]
+  }
+}

@@ -1,0 +1,96 @@
+import Testing
+
+@testable import Diagrams
+
+@Suite struct GraphvizTests {
+  @Test(arguments: 0..<300) func randomGraphsAreCompleteAndWellFormed(seed: Int) throws {
+    let diagram = Samples.random(seed)
+    let layout = try Graphviz.layout(diagram)
+    #expect(Checks.complaints(layout, of: diagram) == [])
+    #expect(layout.step == .full, "\(layout.setbacks)")
+    let picture = try Parsed(SVG(diagram, layout))
+    #expect(picture.count(ofClass: "node") == diagram.nodes.count)
+    #expect(picture.count(ofClass: "edge") == diagram.edges.count)
+  }
+
+  @Test(arguments: [
+    [(0, 1), (1, 2), (0, 2), (0, 3), (3, 1)], [(0, 3), (0, 2), (0, 1)], [(2, 0), (3, 0), (3, 1), (1, 0), (2, 2)],
+  ]) func labelledEdgesWithinARank(edges: [(Int, Int)]) throws {
+    var diagram = Samples.diagram(["a", "b", "c", "d"], edges, label: "a rather long label")
+    diagram.ranks = [Diagram.Rank(nodes: [0, 1, 2, 3])]
+    let layout = try Graphviz.layout(diagram)
+    #expect(Checks.complaints(layout, of: diagram) == [])
+  }
+
+  @Test func arrowheadsAreAtTheEndOfTheSentence() throws {
+    var diagram = Samples.diagram(["younger", "elder"], [(0, 1)])
+    diagram.edges[0].laysOutReversed = true
+    let layout = try Graphviz.layout(diagram)
+    let tip = try #require(layout.edges[0].endTip)
+    #expect(layout.nodes[1].y < layout.nodes[0].y)
+    #expect(abs(tip.y - (layout.nodes[1].y + layout.nodes[1].height)) < 2)
+  }
+
+  @Test func clustersHoldTheirNodesAndNoOthers() throws {
+    var diagram = Samples.diagram(["a", "b", "c", "d", "e"], [(0, 1), (1, 2), (2, 3), (3, 4), (4, 0)])
+    diagram.clusters = [Diagram.Cluster(title: "one", nodes: [0, 1]), Diagram.Cluster(title: "two", nodes: [3])]
+    for lowest in [Layout.Step.full, .plain] {
+      var limits = Limits()
+      limits.faultySteps = lowest == .plain ? 4 : 0
+      limits.fault = .abort
+      let layout = try Graphviz.layout(diagram, limits: limits)
+      #expect(Checks.complaints(layout, of: diagram) == [])
+      for (cluster, box) in zip(diagram.clusters, layout.clusters) {
+        for (node, other) in layout.nodes.enumerated() {
+          let share = other.overlap(box) / (other.width * other.height)
+          #expect(cluster.nodes.contains(node) ? share > 0.99 : share == 0)
+        }
+      }
+    }
+  }
+
+  @Test func nodesOfARankStandOnItsLine() throws {
+    var diagram = Samples.diagram((0..<6).map { "n\($0)" }, [(0, 1), (1, 2), (3, 1), (4, 0)])
+    diagram.ranks = [
+      Diagram.Rank(label: "1", nodes: [0, 3]), Diagram.Rank(label: "2", nodes: [1, 5]),
+      Diagram.Rank(label: "3", nodes: [2, 4]),
+    ]
+    let layout = try Graphviz.layout(diagram)
+    for (place, rank) in zip(layout.ranks, diagram.ranks) {
+      for node in rank.nodes { #expect(abs(layout.nodes[node].middle.y - place) < 0.5) }
+    }
+  }
+
+  @Test func anEmptyDiagramHasAnEmptyLayout() throws {
+    let layout = try Graphviz.layout(Samples.diagram([]))
+    #expect(layout.nodes.isEmpty && layout.width == 0)
+  }
+
+  @Test func manyRanksAreRefused() throws {
+    let count = Limits.ranks + 1
+    let chain = Samples.diagram((0..<count).map { "n\($0)" }, (1..<count).map { ($0 - 1, $0) })
+    #expect(throws: GraphvizError.self) { try Graphviz.layout(chain) }
+  }
+
+  @Test func ranksAndClustersAreRefused() throws {
+    var diagram = Samples.diagram(["a"])
+    diagram.ranks = [Diagram.Rank(nodes: [0])]
+    diagram.clusters = [Diagram.Cluster(title: "c", nodes: [0])]
+    let error = #expect(throws: GraphvizError.self) { try Graphviz.layout(diagram) }
+    #expect(error?.reason == .ranksWithClusters)
+  }
+
+  @Test func theSameDiagramIsLaidOutTheSameWay() throws {
+    let diagram = Samples.random(42)
+    let layouts = try (0..<3).map { _ in try Graphviz.layout(diagram) }
+    #expect(Set(layouts).count == 1)
+  }
+
+  @Test func threadsMayDrawAtOnce() async throws {
+    let expected = try Graphviz.layout(Samples.random(9))
+    try await withThrowingTaskGroup(of: Layout.self) { group in
+      for _ in 0..<16 { group.addTask { try Graphviz.layout(Samples.random(9)) } }
+      for try await layout in group { #expect(layout == expected) }
+    }
+  }
+}

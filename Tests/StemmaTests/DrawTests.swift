@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// Pictures as files: what `draw` and `export` write.
+struct DrawTests {
+  @Test func outputIsWhatWouldBeDrawn() throws {
+    let result = try Program.run(["draw", "--check"])
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
+  @Test func staleOutputIsToldApart() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let place = ["-o", scratch.url.path]
+    #expect(try Program.run(["draw"] + place).status == 0)
+    #expect(scratch.names.contains("network.svg") && scratch.names.contains("network.dot"))
+    let svg = try scratch.text("network.svg")
+    try scratch.write(svg.replacingOccurrences(of: "drawing: network", with: "drawing: other"), to: "network.svg")
+    try FileManager.default.removeItem(at: scratch.url.appending(path: "network.dot"))
+    let stale = try Program.run(["draw", "--check"] + place)
+    #expect(stale.status == 1)
+    #expect(stale.errors.contains("'drawing' was 'other', is 'network'"))
+    #expect(stale.errors.contains("network.dot: is not there"))
+  }
+
+  @Test func sameBytesWhateverTheFontsAndTheLanguage() throws {
+    let environments = [
+      [:], ["LC_ALL": "C"], ["LC_ALL": "de_DE.UTF-8", "LANG": "tr_TR.UTF-8"],
+      ["FONTCONFIG_FILE": "/dev/null", "FONTCONFIG_PATH": "/nowhere", "GDFONTPATH": "/nowhere"],
+    ]
+    let runs = try environments.map { try Program.run(["draw", "network", "-o", "-"], environment: $0).output }
+    #expect(runs[0].hasPrefix("<svg"))
+    #expect(runs.allSatisfy { $0 == runs[0] })
+  }
+
+  @Test func asksOfTheCommandLineAreViewsToo() throws {
+    for arguments in [
+      ["--lineage", "iis-agreement-2009"], ["--around", "sco-rats", "--depth", "2"], ["--path", "uzbekistan..un"],
+      ["--case", "xiamen-drills"], ["--select", "kind:state relation:hosts", "--as-of", "2010"],
+    ] {
+      let picture = try Program.run(["draw"] + arguments + ["-o", "-"])
+      #expect(picture.status == 0, "\(arguments): \(picture.errors)")
+      let parser = XMLParser(data: Data(picture.output.utf8))
+      #expect(parser.parse(), "\(arguments)")
+    }
+  }
+
+  @Test func hostileNamesGiveARightPicture() throws {
+    let names = [
+      "<script>alert(1)</script>", "A & B", "\\\"quoted\\\"", "back\\\\N slash \\\\l", "bell \\a and escape \\e",
+      "Шанхайская организация сотрудничества", "上海合作组织国际信息安全", "منظمة شنغهاي للتعاون",
+      String(repeating: "long ", count: 2000),
+    ]
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let records = names.enumerated().map { "  b\($0): { name: \"\($1)\", sources: [s], part-of: { all: [top], sources: [s] } }" }
+    try scratch.write(
+      "stemma: 1\ntitle: T\nsources: { s: { title: S } }\nbodies:\n  top: { name: Top, sources: [s] }\n"
+        + records.joined(separator: "\n") + "\n", to: "graph.yaml")
+    let picture = try Program.run(["draw", "--around", "top", "-g", scratch.url.path, "-o", "-"])
+    #expect(picture.status == 0, "\(picture.errors)")
+    #expect(XMLParser(data: Data(picture.output.utf8)).parse())
+    #expect(!picture.output.contains("<script"))
+    #expect(picture.output.contains("上海合作组织") && picture.output.contains("شنغهاي"))
+    let dot = try Program.run(["export", "dot", "-g", scratch.url.path])
+    #expect(dot.status == 0)
+    #expect(dot.output.contains("b8"))
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/dot")))
+  func dotAcceptsWhatIsExported() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let file = scratch.url.path + "/network.dot"
+    #expect(try Program.run(["export", "dot", "-o", file]).status == 0)
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/dot")
+    process.arguments = ["-Tplain", file, "-o", scratch.url.path + "/plain"]
+    let complaints = Pipe()
+    process.standardError = complaints
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let lines = try scratch.text("plain").split(separator: "\n")
+    let entities = try Program.run(["list", "--format", "json"]).objects()
+    let relations = try Program.run(["relations", "--format", "json"]).objects()
+    #expect(lines.count { $0.hasPrefix("node ") } == entities.count)
+    #expect(lines.count { $0.hasPrefix("edge ") } == relations.count)
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+/// Wrong questions, wrong data, wrong places: each has its sentence and its exit status, and leaves no half-written file.
+struct StatusTests {
+  @Test(arguments: [
+    (["show", "iis-agreement-2008"], 64, "'iis-agreement-2009'"), (["path", "china", "nowhere"], 64, "nowhere"),
+    (["rank", "--by", "betweeness"], 64, "'betweenness'"), (["list", "planets"], 64, "planets"),
+    (["relations", "--relation", "host"], 64, "'hosts'"), (["list", "--as-of", "2023-02-30"], 64, "February 2023"),
+    (["list", "--select", "knid:state"], 64, "'kind'"), (["draw", "netwrok"], 64, "'network'"),
+    (["frobnicate"], 64, "frobnicate"), (["lineage", "sco", "--depth", "0"], 64, "--depth"),
+    (["check", "-g", "no-such-graph"], 74, "no-such-graph"), (["path", "naiis", "china"], 1, "No way is recorded"),
+    (["draw", "--lineage", "sco", "-o", "x.jpeg"], 74, ".svg or .dot"),
+  ])
+  func saysWhatIsWrong(arguments: [String], status: Int, words: String) throws {
+    let result = try Program.run(arguments)
+    #expect(result.status == Int32(status))
+    #expect((result.output + result.errors).contains(words))
+  }
+
+  @Test func fullDisk() throws {
+    try #require(FileManager.default.fileExists(atPath: "/dev/full"))
+    let result = try Program.run(["list"], output: "/dev/full")
+    #expect(result.status == 74)
+    #expect(result.errors.contains("No space left"))
+  }
+
+  @Test func unwritableOutput() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    try scratch.write("", to: "file")
+    let result = try Program.run(["list", "-o", scratch.url.path + "/file/answer.txt"])
+    #expect(result.status == 74)
+    let picture = try Program.run(["draw", "-o", scratch.url.path + "/file/pictures"])
+    #expect(picture.status == 74)
+    #expect(scratch.names == ["file"])
+  }
+
+  @Test(arguments: [
+    ("tab", "states:\n\ta: { name: A, sources: [s] }\n", ":2:1: error:", "yaml-syntax"),
+    ("unknown", "states:\n  a: { name: A, sources: [s], member-of: { b-body: { sources: [s] } } }\n", ":2:45: error:", "unknown-entity"),
+    ("date", "events:\n  e: { name: E, date: 2023-02-30, sources: [s] }\n", ":2:23: error:", "bad-date"),
+    (
+      "circle",
+      "instruments:\n  a: { name: A, sources: [s], builds-on: { b: { sources: [s] } } }\n"
+        + "  b: { name: B, sources: [s], builds-on: { a: { sources: [s] } } }\n", ": error: descent leads in a circle",
+      "circular-descent"
+    ),
+    ("itself", "bodies:\n  a: { name: A, sources: [s], cooperates-with: { a: { sources: [s] } } }\n", ":2:50: error:", "self-relation"),
+  ])
+  func badGraph(name: String, records: String, place: String, code: String) throws {
+    let scratch = try graph(records)
+    defer { scratch.remove() }
+    let result = try Program.run(["check", "-g", scratch.url.path])
+    #expect(result.status == 65)
+    #expect(result.output.contains(place), "\(result.output)")
+    #expect(result.output.contains("[\(code)]"), "\(result.output)")
+    // Whatever asks of it is refused too, and writes nothing.
+    let draw = try Program.run(["draw", "--around", "a", "-g", scratch.url.path, "-o", scratch.url.path + "/a.svg"])
+    #expect(draw.status == 65)
+    #expect(!scratch.names.contains { $0.hasPrefix("a.svg") })
+  }
+
+  @Test func oneIDInTwoFiles() throws {
+    let scratch = try graph("states:\n  a: { name: A, sources: [s] }\n")
+    defer { scratch.remove() }
+    try scratch.write("bodies:\n  a: { name: Another, sources: [s] }\n", to: "more.yaml")
+    let result = try Program.run(["check", "-g", scratch.url.path])
+    #expect(result.status == 65)
+    #expect(result.output.contains("more.yaml:2:3: error: 'a' is also the id of a state at records.yaml:2"))
+    #expect(result.output.contains("records.yaml:2:3: error: 'a' is already the id of a body at more.yaml:2"))
+  }
+
+  @Test func emptyFolder() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let result = try Program.run(["check", "-g", scratch.url.path])
+    #expect(result.status == 65)
+    #expect(result.output.contains("stemma init"))
+  }
+
+  @Test(.disabled(if: geteuid() == 0, "nothing is forbidden to root"))
+  func folderWithoutPermission() throws {
+    let scratch = try graph("")
+    defer { scratch.remove() }
+    chmod(scratch.url.path, 0)
+    defer { chmod(scratch.url.path, 0o700) }
+    let result = try Program.run(["check", "-g", scratch.url.path])
+    #expect(result.status == 74)
+    #expect(result.output.contains("Permission denied"))
+  }
+
+  @Test func warningsAndStrictness() throws {
+    let scratch = try graph(
+      "bodies:\n  a: { name: A, sources: [s], established: 2010, dissolved: 2001 }\n")
+    defer { scratch.remove() }
+    #expect(try Program.run(["check", "-g", scratch.url.path]).status == 1)
+    #expect(try Program.run(["check", "--strict", "-g", scratch.url.path]).status == 65)
+    #expect(try Program.run(["list", "-g", scratch.url.path]).status == 0)
+    #expect(try Program.run(["list", "--strict", "-g", scratch.url.path]).status == 65)
+  }
+
+  private func graph(_ records: String) throws -> Scratch {
+    let scratch = try Scratch()
+    try scratch.write("stemma: 1\ntitle: T\nsources: { s: { title: S } }\n", to: "graph.yaml")
+    if !records.isEmpty { try scratch.write(records, to: "records.yaml") }
+    return scratch
+  }
+}

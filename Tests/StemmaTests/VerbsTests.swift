@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import stemma
+
+/// The family of verbs.
+struct VerbsTests {
+  @Test func theListNamesEveryFile() throws {
+    let folder = Program.root.appending(path: "Sources/stemma/Verbs").path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).map { $0.replacing(".swift", with: "") }
+    #expect(files.sorted() == verbs.map { "\($0)" }.sorted())
+  }
+
+  @Test(arguments: verbs.map { $0._commandName })
+  func helpLeadsWithExamples(verb: String) throws {
+    let help = try Program.run(["help", verb])
+    #expect(help.status == 0)
+    let usage = try #require(help.output.range(of: "USAGE: "))
+    #expect(help.output[usage.upperBound...].hasPrefix("stemma \(verb)"))
+  }
+
+  @Test func completions() throws {
+    for shell in ["bash", "zsh", "fish"] {
+      let script = try Program.run(["--generate-completion-script", shell])
+      #expect(script.status == 0)
+      #expect(script.output.contains("lineage"))
+    }
+  }
+
+  @Test func initWritesAWorkingGraph() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let folder = scratch.url.path + "/Graph/river"
+    #expect(try Program.run(["init", folder]).status == 0)
+    #expect(try Program.run(["check", "-g", folder]).status == 0)
+    #expect(try Program.run(["draw", "-g", folder]).status == 0)
+    #expect(try scratch.text("Output/river/lineage.svg").contains("Flood Protocol"))
+    let again = try Program.run(["init", folder])
+    #expect(again.status == 74)
+    #expect(again.errors.contains("already there"))
+  }
+
+  @Test(arguments: ["graph", "answers", "relations", "dates", "views", "checks", "measures"])
+  func schemas(topic: String) throws {
+    let schema = try Program.run(["schema", topic, "--format", "json"])
+    #expect(schema.status == 0)
+    #expect(try schema.json() is NSObject)
+  }
+
+  @Test func doctorFindsItWell() throws {
+    let result = try Program.run(["doctor", "--format", "json"])
+    #expect(result.status == 0)
+    #expect(try result.objects().allSatisfy { ["ok", "optional"].contains($0["state"] as? String) })
+  }
+
+  @Test func noColourInPipes() throws {
+    #expect(try !Program.run(["show", "sco"]).output.contains("\u{1B}"))
+  }
+}
