@@ -37,6 +37,18 @@ static void set_graph(Agraph_t *graph, const cgv_job *job) {
   set_inches(graph, agattr(graph, AGRAPH, "ranksep", ""), job->rank_gap);
 }
 
+/* Stress majorization; lengths grow with the number of neighbours, so that those of a hub find room around it. */
+static void set_organic(Agraph_t *graph, const cgv_job *job) {
+  char text[32];
+  snprintf(text, sizeof text, "+%d", (int)(job->node_gap / 2));
+  agattr(graph, AGRAPH, "sep", text);
+  agattr(graph, AGRAPH, "overlap", "prism");
+  agattr(graph, AGRAPH, "model", "subset");
+  agattr(graph, AGRAPH, "overlap_scaling", "-2");
+  snprintf(text, sizeof text, "%d", (int)(job->rank_gap * 2 / 72 + 1));
+  agattr(graph, AGEDGE, "len", text);
+}
+
 static void add_nodes(cgv_graph *built, const cgv_job *job) {
   Agraph_t *graph = built->graph;
   Agsym_t *width = agattr(graph, AGNODE, "width", "0.01");
@@ -109,6 +121,7 @@ static void add_clusters(cgv_graph *built, const cgv_job *job) {
 void cgv_build(cgv_graph *built, const cgv_job *job) {
   built->graph = agopen("g", Agdirected, cgv_discipline());
   set_graph(built->graph, job);
+  if (job->organic) set_organic(built->graph, job);
   add_nodes(built, job);
   add_edges(built, job);
   add_ranks(built, job);

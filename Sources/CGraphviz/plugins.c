@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void *dot_layout;
-static pthread_once_t once = PTHREAD_ONCE_INIT;
+static void *dot_layout, *neato_layout;
+static pthread_once_t dot_once = PTHREAD_ONCE_INIT, neato_once = PTHREAD_ONCE_INIT;
 
 /* Other versions of Graphviz count their plug-ins differently, and other systems end their names differently. */
 static void *load(const char *pattern, const char *symbol) {
@@ -34,11 +34,16 @@ static void *load(const char *pattern, const char *symbol) {
   return library;
 }
 
-static void load_all(void) {
-  dot_layout = load("libgvplugin_dot_layout.*", "gvplugin_dot_layout_LTX_library");
+static void load_dot(void) { dot_layout = load("libgvplugin_dot_layout.*", "gvplugin_dot_layout_LTX_library"); }
+
+static void load_neato(void) {
+  neato_layout = load("libgvplugin_neato_layout.*", "gvplugin_neato_layout_LTX_library");
 }
 
-void cgv_load_plugins(void) { pthread_once(&once, load_all); }
+void cgv_load_plugins(int organic) {
+  pthread_once(&dot_once, load_dot);
+  if (organic) pthread_once(&neato_once, load_neato);
+}
 
 /* The rest is used in a worker only, which does one job in its life. */
 static const cgv_size *token_sizes;
@@ -63,13 +68,14 @@ static gvtextlayout_engine_t engine = {
 static gvplugin_installed_t engines[] = {{0, "textlayout", 100, &engine, NULL}, {0, NULL, 0, NULL, NULL}};
 static gvplugin_api_t interfaces[] = {{API_textlayout, engines}, {(api_t)0, 0}};
 static gvplugin_library_t our_library = {"stemma", interfaces};
-static lt_symlist_t table[3];
+static lt_symlist_t table[4];
 
 struct GVC_s *cgv_make_context(const cgv_size *sizes, int32_t count) {
   token_sizes = sizes;
   token_count = count;
   int i = 0;
   if (dot_layout) table[i++] = (lt_symlist_t){"gvplugin_dot_layout_LTX_library", dot_layout};
+  if (neato_layout) table[i++] = (lt_symlist_t){"gvplugin_neato_layout_LTX_library", neato_layout};
   table[i] = (lt_symlist_t){"gvplugin_stemma_LTX_library", &our_library};
   return gvContextPlugins(table, dot_layout == NULL);
 }

@@ -84,7 +84,7 @@ void cgv_work(const cgv_job *job, int descriptor) {
   cgv_graph built = room_for(job);
   cgv_build(&built, job);
   /* gvLayout answers 0 even where it has reported an error. */
-  if (gvLayout(context, built.graph, "dot") != 0 || agerrors() >= AGERR) header.status = CGV_REFUSED;
+  if (gvLayout(context, built.graph, job->organic ? "neato" : "dot") != 0 || agerrors() >= AGERR) header.status = CGV_REFUSED;
   else cgv_read(&built, job, &values, &lost);
   if (lost.count > 0) header.status = CGV_INCOMPLETE;
   header.value_bytes = values.count;

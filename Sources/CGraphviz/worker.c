@@ -34,6 +34,17 @@ static void limit(int resource, rlim_t value, rlim_t hard) {
   setrlimit(resource, &new);
 }
 
+/* What the process has mapped already, and what the worker may take beside. */
+static rlim_t address_space(int32_t mebibytes) {
+  char text[32] = {0};
+  int file = open("/proc/self/statm", O_RDONLY);
+  if (file >= 0) {
+    if (read(file, text, sizeof text - 1) < 0) text[0] = 0;
+    close(file);
+  }
+  return (rlim_t)strtoull(text, NULL, 10) * (rlim_t)sysconf(_SC_PAGESIZE) + ((rlim_t)mebibytes << 20);
+}
+
 typedef struct {
   const cgv_job *job;
   int descriptor;
@@ -41,7 +52,8 @@ typedef struct {
 
 static void *work_on_own_stack(void *argument) {
   work *given = argument;
-  limit(RLIMIT_AS, (rlim_t)given->job->memory_mebibytes << 20, (rlim_t)given->job->memory_mebibytes << 20);
+  rlim_t space = address_space(given->job->memory_mebibytes);
+  limit(RLIMIT_AS, space, space);
   cgv_work(given->job, given->descriptor);
   return NULL;
 }
@@ -102,7 +114,7 @@ static int give_birth(cgv_worker *worker, const cgv_job *job) {
 cgv_worker *cgv_start(const cgv_job *job) {
   cgv_worker *worker = calloc(1, sizeof *worker);
   if (!worker) return NULL;
-  cgv_load_plugins();
+  cgv_load_plugins(job->organic);
   worker->descriptor = -1;
   worker->deadline = milliseconds() + job->wall_milliseconds;
   pthread_mutex_lock(&birth);

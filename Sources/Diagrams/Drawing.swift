@@ -10,6 +10,8 @@ public protocol Drawing: Sendable {
   var options: [String] { get }
   /// The options that it cannot do without.
   var needs: [String] { get }
+  /// The title of a view that has none of its own.
+  func title(of view: View, in dataset: Dataset) -> String
   /// The picture of a view, without title and caption.
   ///
   /// - Throws: `UnknownName` for an id or a kind that the graph does not have.
@@ -18,3 +20,10 @@ public protocol Drawing: Sendable {
 
 /// Every drawing, in the order in which they are described.
 public let drawings: [any Drawing] = [LineageDrawing(), NetworkDrawing(), NeighbourhoodDrawing(), PathDrawing()]
+
+extension Drawing {
+  /// The names of the entities that a view is about, joined by a word.
+  func subjects(of view: View, in dataset: Dataset, joinedBy word: String = ", ") -> String {
+    view.values("of").map { dataset.entity($0)?.label(in: view.value("lang")) ?? $0 }.joined(separator: word)
+  }
+}

@@ -11,12 +11,14 @@ public struct Sketch: Sendable {
   private var numbers: [String: Int] = [:]
   private var relations: [Relation] = []
 
-  /// An empty diagram of a view.
-  public init(_ view: View, of dataset: Dataset) {
+  private var marks: Set<String> = []
+
+  /// An empty diagram of a view, with a title for when the view has none.
+  public init(_ view: View, of dataset: Dataset, title: String) {
     self.dataset = dataset
     language = view.value("lang")
     diagram = Diagram(
-      name: view.name, title: view.value("title") ?? view.name, description: "",
+      name: view.name, title: view.value("title") ?? title, description: "",
       language: language ?? dataset.language)
   }
 
@@ -25,6 +27,7 @@ public struct Sketch: Sendable {
   public mutating func node(_ entity: Record, emphasised: Bool = false) -> Int {
     if let index = indices[entity.id] { return index }
     let marks = marks(of: entity)
+    self.marks.formUnion(marks)
     var style = Look.style(of: entity)
     style.isEmphasised = emphasised
     if !marks.isEmpty { style.line = .dashed }
@@ -46,11 +49,13 @@ public struct Sketch: Sendable {
   /// Draws a relation between two nodes that are there already.
   ///
   /// - Parameters:
+  ///   - relation: The relation; nothing is drawn if one of its ends has no node.
   ///   - reversed: Whether its `to` end is laid out first, as an elder is.
   ///   - named: Whether the verb stands at the edge, beside the numbers of the sources.
   public mutating func edge(_ relation: Relation, reversed: Bool = false, named: Bool = true) {
     guard let from = indices[relation.from], let to = indices[relation.to] else { return }
     let marks = dataset.marks(relation.support, dataset.certainty(of: relation))
+    self.marks.formUnion(marks)
     let references = dataset.sources(of: relation).map { number(of: $0) }.sorted()
     let cited = references.isEmpty ? "" : "[" + references.map(String.init).joined(separator: " ") + "]"
     let words = (named ? [dataset.verb(of: relation)] : []) + marks
@@ -58,8 +63,10 @@ public struct Sketch: Sendable {
     diagram.edges.append(
       .init(
         from: from, to: to, laysOutReversed: reversed,
-        label: (words.isEmpty ? [cited] : [words.joined(separator: ", "), cited]).filter { !$0.isEmpty }.joined(separator: " "),
-        classes: [relation.spokenKind] + marks.map(Look.className), tooltip: sentence + (cited.isEmpty ? "" : " " + cited),
+        label: (words.isEmpty ? [cited] : [words.joined(separator: ", "), cited]).filter { !$0.isEmpty }.joined(
+          separator: " "),
+        classes: [relation.spokenKind] + marks.map(Look.className),
+        tooltip: sentence + (cited.isEmpty ? "" : " " + cited),
         style: Look.style(of: dataset.kind(of: relation), marked: !marks.isEmpty)))
     relations.append(relation)
   }
@@ -106,10 +113,9 @@ extension Sketch {
       let verbs = Look.unique(own.map { dataset.verb(of: $0) }).sorted()
       return verbs.isEmpty ? nil : .edge(family.style, verbs.joined(separator: ", "))
     }
-    let doubtful = diagram.nodes.contains { $0.style.line != .solid } || diagram.edges.contains { $0.style.line != .solid }
-    let marks: [Diagram.LegendEntry] =
-      (doubtful ? [.edge(.init(line: .dashed), "marked in words: inferred, disputed, planned, possibly…")] : [])
-      + (numbers.isEmpty ? [] : [.mark("[1]", "who says so, in the list of sources")])
-    return kinds + families + marks
+    let doubt =
+      marks.isEmpty ? [] : [Diagram.LegendEntry.edge(.init(line: .dashed), marks.sorted().joined(separator: ", "))]
+    let cited = numbers.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")]
+    return kinds + families + doubt + cited
   }
 }

@@ -14,7 +14,7 @@ public enum Views {
     if sketch.diagram.nodes.isEmpty { throw ViewError(view, "it shows nothing: no entity is left of the graph") }
     sketch.diagram.caption = caption(of: view, of: part)
     var diagram = sketch.finished()
-    diagram.metadata = metadata(of: view, in: part, drawing)
+    diagram.metadata = metadata(of: view, in: part, drawing, showing: diagram)
     return diagram
   }
 
@@ -27,9 +27,24 @@ public enum Views {
       } catch let error as ViewError {
         return Diagnostic(.error, "bad-view", at: error.position, error.reason)
       } catch {
-        return Diagnostic(.error, "bad-view", at: view.position, "\(error)")
+        return Diagnostic(.error, "bad-view", at: position(of: error, in: view), "\(error)")
       }
     }
+  }
+
+  /// Where an error is to be mended: at the option that holds the name, date or selector it tells of.
+  private static func position(of error: any Error, in view: View) -> Position {
+    let wrong: String? =
+      switch error {
+      case let error as UnknownName: error.name
+      case let error as DateError: error.text
+      case let error as SelectionError: error.selector
+      default: nil
+      }
+    let option = view.options.first { option in
+      option.values.contains { value in wrong.map { value.contains($0) } ?? false }
+    }
+    return option?.position ?? view.position
   }
 
   private static func drawing(of view: View) throws(ViewError) -> any Drawing {
@@ -71,12 +86,24 @@ public enum Views {
     return [view.value("caption"), day, view.value("disclaimer")].compactMap { $0 }
   }
 
-  private static func metadata(of view: View, in dataset: Dataset, _ drawing: any Drawing) -> [Diagram.Fact] {
+  private static func metadata(
+    of view: View, in dataset: Dataset, _ drawing: any Drawing, showing diagram: Diagram
+  ) -> [Diagram.Fact] {
     let facts: [(String, String?)] = [
       ("graph", dataset.title), ("view", view.name), ("drawing", drawing.name), ("as-of", dataset.asOf?.description),
-      ("licence", dataset.licence), ("generator", "Stemma \(Generator.version)"),
+      ("data", digest(of: diagram)), ("licence", dataset.licence), ("generator", "Stemma \(Generator.version)"),
     ]
     return facts.compactMap { name, value in value.map { .init(name, $0) } }
+  }
+
+  /// A hash of all that the picture says, by which `draw --check` tells whether the data has changed.
+  private static func digest(of diagram: Diagram) -> String {
+    var digest = Digest()
+    for node in diagram.nodes { digest.add(node.id + node.tooltip + node.label.map(\.text).joined()) }
+    for edge in diagram.edges { digest.add(edge.tooltip + edge.label) }
+    for source in diagram.sources { digest.add("\(source.number) \(source.text) \(source.href ?? "")") }
+    for line in [diagram.title] + diagram.caption { digest.add(line) }
+    return digest.word
   }
 }
 

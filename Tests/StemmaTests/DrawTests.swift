@@ -57,7 +57,9 @@ struct DrawTests {
     ]
     let scratch = try Scratch()
     defer { scratch.remove() }
-    let records = names.enumerated().map { "  b\($0): { name: \"\($1)\", sources: [s], part-of: { all: [top], sources: [s] } }" }
+    let records = names.enumerated().map {
+      "  b\($0): { name: \"\($1)\", sources: [s], part-of: { all: [top], sources: [s] } }"
+    }
     try scratch.write(
       "stemma: 1\ntitle: T\nsources: { s: { title: S } }\nbodies:\n  top: { name: Top, sources: [s] }\n"
         + records.joined(separator: "\n") + "\n", to: "graph.yaml")

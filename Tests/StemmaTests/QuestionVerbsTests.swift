@@ -64,7 +64,9 @@ struct QuestionVerbsTests {
 
   @Test func asOfFiltersEveryQuestion() throws {
     func ids(_ arguments: [String]) throws -> [String] {
-      try Program.run(arguments + ["--format", "json"]).objects().compactMap { $0["id"] as? String ?? $0["from"] as? String }
+      try Program.run(arguments + ["--format", "json"]).objects().compactMap {
+        $0["id"] as? String ?? $0["from"] as? String
+      }
     }
     #expect(try ids(["list", "instruments"]).contains("iis-plan-2022-2023"))
     #expect(try !ids(["list", "instruments", "--as-of", "2019"]).contains("iis-plan-2022-2023"))
@@ -87,7 +89,8 @@ struct QuestionVerbsTests {
 
   @Test func findsAnyName() throws {
     for words in ["yekaterinburg agreement", "COOPERATION AGREEMENT ON INTERNATIONAL COOPERATION"] {
-      #expect(try Program.run(["find", words, "--format", "json"]).objects().first?["id"] as? String == "iis-agreement-2009")
+      #expect(
+        try Program.run(["find", words, "--format", "json"]).objects().first?["id"] as? String == "iis-agreement-2009")
     }
     #expect(try Program.run(["find", "nothing of the kind"]).status == 1)
   }

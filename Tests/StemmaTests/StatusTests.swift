@@ -38,15 +38,21 @@ struct StatusTests {
 
   @Test(arguments: [
     ("tab", "states:\n\ta: { name: A, sources: [s] }\n", ":2:1: error:", "yaml-syntax"),
-    ("unknown", "states:\n  a: { name: A, sources: [s], member-of: { b-body: { sources: [s] } } }\n", ":2:45: error:", "unknown-entity"),
-    ("date", "events:\n  e: { name: E, date: 2023-02-30, sources: [s] }\n", ":2:23: error:", "bad-date"),
+    (
+      "unknown", "states:\n  a: { name: A, sources: [s], member-of: { b-body: { sources: [s] } } }\n", ":2:44: error:",
+      "unknown-entity"
+    ),
+    ("date", "events:\n  e: { name: E, date: 2023-02-30, sources: [s] }\n", ":2:31: error:", "bad-date"),
     (
       "circle",
       "instruments:\n  a: { name: A, sources: [s], builds-on: { b: { sources: [s] } } }\n"
         + "  b: { name: B, sources: [s], builds-on: { a: { sources: [s] } } }\n", ": error: descent leads in a circle",
       "circular-descent"
     ),
-    ("itself", "bodies:\n  a: { name: A, sources: [s], cooperates-with: { a: { sources: [s] } } }\n", ":2:50: error:", "self-relation"),
+    (
+      "itself", "bodies:\n  a: { name: A, sources: [s], cooperates-with: { a: { sources: [s] } } }\n", ":2:50: error:",
+      "self-relation"
+    ),
   ])
   func badGraph(name: String, records: String, place: String, code: String) throws {
     let scratch = try graph(records)

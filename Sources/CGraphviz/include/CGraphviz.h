@@ -53,6 +53,7 @@ typedef struct {
   const int32_t *members;
   int32_t node_count, edge_count, rank_count, cluster_count;
   int32_t rightwards; /* 0: downwards */
+  int32_t organic;    /* 0: in layers; otherwise near what is related, without ranks, clusters and labels */
   cgv_lines lines;
   double node_gap, rank_gap;
   int32_t wall_milliseconds, cpu_seconds, memory_mebibytes;

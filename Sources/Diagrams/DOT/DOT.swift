@@ -49,7 +49,7 @@ struct DOTWriter {
   private mutating func defaults() {
     let directions = diagram.direction == .down ? ("TB", "BT") : ("LR", "RL")
     let title = Label(diagram.title, size: TextSize.title, bold: true, within: 600, lines: 3)
-    let gap = diagram.edgeLabels == .spaced ? Spacing.ranks : Spacing.ranksUnderLabels
+    let gap = diagram.edgeLabels == .spaced && !diagram.isOrganic ? Spacing.ranks : Spacing.ranksUnderLabels
     line(
       "  graph",
       [
@@ -57,13 +57,23 @@ struct DOTWriter {
         ("ranksep", Self.inches(gap)), ("fontname", "Helvetica"), ("fontsize", "16"), ("labelloc", "t"),
         ("label", DOTText.label(title)), ("tooltip", DOTText.label(diagram.description)),
       ])
+    if diagram.isOrganic {
+      line(
+        "  graph",
+        [
+          ("layout", "neato"), ("model", "subset"), ("overlap", "prism"), ("overlap_scaling", "-2"),
+          ("sep", "+\(Int(sizes.organicGap / 2))"), ("splines", "true"),
+        ])
+    }
     line(
       "  node",
       [
         ("shape", "box"), ("fontname", "Helvetica"), ("fontsize", "12"), ("margin", "0.05,0.03"),
         ("fontcolor", "\(colours.ink)"),
       ])
-    line("  edge", [("fontname", "Helvetica"), ("fontsize", "9.5"), ("arrowsize", "0.7")])
+    line(
+      "  edge",
+      [("fontname", "Helvetica"), ("fontsize", "9.5"), ("arrowsize", "0.7"), ("len", diagram.isOrganic ? "2" : "")])
   }
 
   private mutating func node(_ index: Int) {

@@ -7,8 +7,10 @@ struct LineageDrawing: Drawing {
   let options = ["of", "via", "depth", "direction"]
   let needs = ["of"]
 
+  func title(of view: View, in dataset: Dataset) -> String { "Lineage of " + subjects(of: view, in: dataset) }
+
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
-    var sketch = Sketch(view, of: dataset)
+    var sketch = Sketch(view, of: dataset, title: title(of: view, in: dataset))
     let direction = view.value("direction").flatMap(Lineage.Direction.init(rawValue:)) ?? .both
     let depth = view.value("depth").flatMap { Int($0) }
     let lineages = try view.values("of").map {

@@ -7,6 +7,8 @@ struct NeighbourhoodDrawing: Drawing {
   let options = ["of", "depth", "via"]
   let needs = ["of"]
 
+  func title(of view: View, in dataset: Dataset) -> String { "Around " + subjects(of: view, in: dataset) }
+
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
     let kinds = Set(try view.values("via").map { try dataset.kind(called: $0).name })
     let relations = dataset.relations.filter { kinds.isEmpty || kinds.contains($0.kind) }
@@ -16,7 +18,7 @@ struct NeighbourhoodDrawing: Drawing {
       let next = relations.filter { reached.contains($0.from) || reached.contains($0.to) }
       reached.formUnion(next.flatMap { [$0.from, $0.to] })
     }
-    var sketch = Sketch(view, of: dataset)
+    var sketch = Sketch(view, of: dataset, title: title(of: view, in: dataset))
     for entity in dataset.entities where reached.contains(entity.id) {
       sketch.node(entity, emphasised: centres.contains(entity.id))
     }

@@ -7,8 +7,10 @@ struct NetworkDrawing: Drawing {
   let options = ["via"]
   let needs: [String] = []
 
+  func title(of view: View, in dataset: Dataset) -> String { dataset.title }
+
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
-    var sketch = Sketch(view, of: dataset)
+    var sketch = Sketch(view, of: dataset, title: title(of: view, in: dataset))
     let kinds = Set(try view.values("via").map { try dataset.kind(called: $0).name })
     for entity in dataset.entities { sketch.node(entity) }
     for relation in dataset.relations where kinds.isEmpty || kinds.contains(relation.kind) {

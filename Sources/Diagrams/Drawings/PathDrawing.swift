@@ -7,6 +7,8 @@ struct PathDrawing: Drawing {
   let options = ["of", "via"]
   let needs = ["of"]
 
+  func title(of view: View, in dataset: Dataset) -> String { subjects(of: view, in: dataset, joinedBy: " to ") }
+
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
     let ends = view.values("of")
     guard ends.count == 2 else {
@@ -16,7 +18,7 @@ struct PathDrawing: Drawing {
     request.all = true
     request.via = view.values("via")
     let routes = try dataset.routes(request)
-    var sketch = Sketch(view, of: dataset)
+    var sketch = Sketch(view, of: dataset, title: title(of: view, in: dataset))
     let middle = routes.flatMap(\.entities)
     for id in ends + middle {
       if let entity = dataset.entity(id) { sketch.node(entity, emphasised: ends.contains(id)) }

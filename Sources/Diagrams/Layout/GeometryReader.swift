@@ -43,7 +43,8 @@ struct GeometryReader {
       return 0
     }
     next += 1
-    return values[next - 1]
+    // Some of Graphviz's sums run in the order of addresses: their last bits differ from run to run.
+    return (values[next - 1] * 1000).rounded() / 1000
   }
 
   private mutating func point() -> Point {

@@ -20,7 +20,7 @@ extension Worker {
         ranks.withUnsafeBufferPointer { ranks in
           clusters.withUnsafeBufferPointer { clusters in
             members.withUnsafeBufferPointer { members in
-              var job = job(diagram, step, limits)
+              var job = job(diagram, sizes, step, limits)
               (job.nodes, job.node_count) = (nodes.baseAddress, Int32(nodes.count))
               (job.edges, job.edge_count) = (edges.baseAddress, Int32(edges.count))
               (job.ranks, job.rank_count) = (ranks.baseAddress, Int32(ranks.count))
@@ -34,11 +34,14 @@ extension Worker {
     }
   }
 
-  private static func job(_ diagram: Diagram, _ step: Layout.Step, _ limits: Limits) -> cgv_job {
+  private static func job(
+    _ diagram: Diagram, _ sizes: Sizes, _ step: Layout.Step, _ limits: Limits
+  ) -> cgv_job {
     var job = cgv_job()
     job.rightwards = diagram.direction == .right ? 1 : 0
+    job.organic = diagram.isOrganic && step < .overlaid ? 1 : 0
     job.lines = step == .polylines ? CGV_POLYLINES : CGV_CURVES
-    job.node_gap = Spacing.nodes
+    job.node_gap = diagram.isOrganic ? sizes.organicGap : Spacing.nodes
     job.rank_gap = makesRoomForLabels(diagram, on: step) ? Spacing.ranks : Spacing.ranksUnderLabels
     job.wall_milliseconds = Int32(min(max(limits.wallSeconds, 0) * 1000, 2e9))
     job.cpu_seconds = Int32(clamping: limits.processorSeconds)

@@ -14,6 +14,9 @@ struct LabelPlacing {
     var placing = LabelPlacing()
     var layout = layout
     for box in layout.nodes { placing.add(box) }
+    for tip in layout.routes.flatMap({ [$0.startTip, $0.endTip] }).compactMap({ $0 }) {
+      placing.add(Box(middle: tip, width: 12, height: 12))
+    }
     for (index, arc) in part.arcs.enumerated() where sizes.edges[arc.edge].width > 0 {
       guard layout.routes[index].label == nil else { continue }
       let box = placing.best(for: sizes.edges[arc.edge], on: layout.routes[index].curves)
@@ -43,10 +46,10 @@ struct LabelPlacing {
     let points = Curves.points(of: curves)
     var best = Box(middle: points[points.count / 2], width: size.width, height: size.height)
     var least = covered(by: best)
-    for share in [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] where least > 0 {
+    for share in [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9] where least > 0 {
       let on = points[Int(share * Double(points.count - 1))]
-      for side in [0, 1, -1] {
-        let middle = Point(x: on.x + Double(side) * (size.width / 2 + 3), y: on.y)
+      for (across, down) in [(0.0, 0.0), (1, 0), (-1, 0), (0, 1), (0, -1)] {
+        let middle = Point(x: on.x + across * (size.width / 2 + 3), y: on.y + down * (size.height / 2 + 2))
         let box = Box(middle: middle, width: size.width, height: size.height)
         let covers = covered(by: box)
         if covers < least { (best, least) = (box, covers) }

@@ -17,11 +17,11 @@ struct Layers {
   private let arcs: [(index: Int, tail: Int, head: Int)]
   private let isTurned: Bool
   /// Nodes first, then the points that long arcs pass through.
-  private var stops: [(line: Int, width: Double, height: Double)] = []
+  var stops: [(line: Int, width: Double, height: Double)] = []
   private var ways: [[Int]] = []
   private var lines: [[Int]] = []
   private var middles: [Double] = []
-  private var places: [Point] = []
+  var places: [Point] = []
   private var above: [[Int]] = []
   private var below: [[Int]] = []
 
@@ -115,12 +115,14 @@ struct Layers {
 
   private mutating func place() {
     places = Array(repeating: Point(x: 0, y: 0), count: stops.count)
+    let widest = arcs.map { sizes.edges[part.arcs[$0.index].edge].width }.max() ?? 0
+    let gap = max(Self.lineGap, isTurned ? widest + 2 * Spacing.nodes : 0)
     var top = 0.0
     for line in lines {
       let height = line.map { stops[$0].height }.max() ?? 0
       middles.append(top + height / 2)
       for stop in line { places[stop].y = top + height / 2 }
-      top += height + Self.lineGap
+      top += height + gap
     }
     for sweep in 0..<6 {
       for line in sweep % 2 == 0 ? lines : lines.reversed() { settle(line) }
@@ -161,7 +163,7 @@ struct Layers {
     return result
   }
 
-  private func box(_ stop: Int) -> Box {
+  func box(_ stop: Int) -> Box {
     Box(middle: places[stop], width: stops[stop].width, height: stops[stop].height)
   }
 
@@ -169,39 +171,5 @@ struct Layers {
 
   private func turned(_ box: Box) -> Box {
     isTurned ? Box(x: box.y, y: box.x, width: box.height, height: box.width) : box
-  }
-
-  /// An S between lines, a bow beside or over the nodes within one.
-  private func curve(_ way: [Int], twin: Int) -> [Point] {
-    let (first, last) = (way[0], way[way.count - 1])
-    let shift = Double((twin + 1) / 2) * 14 * (twin % 2 == 0 ? 1 : -1)
-    if stops[first].line == stops[last].line { return bow(first, last, Double(twin)) }
-    let sign = stops[first].line < stops[last].line ? 1.0 : -1.0
-    var points = way.map { Point(x: places[$0].x + shift, y: places[$0].y) }
-    points[0].y += sign * stops[first].height / 2
-    points[points.count - 1].y -= sign * stops[last].height / 2
-    var curve = [points[0]]
-    for (one, other) in zip(points, points.dropFirst()) {
-      let middle = (one.y + other.y) / 2
-      curve += [Point(x: one.x, y: middle), Point(x: other.x, y: middle), other]
-    }
-    return curve
-  }
-
-  private func bow(_ first: Int, _ last: Int, _ twin: Double) -> [Point] {
-    let (one, other) = (box(first), box(last))
-    if first == last {
-      let right = one.x + one.width
-      let reach = right + 30 + twin * 12
-      return [
-        Point(x: right, y: one.middle.y - 8), Point(x: reach, y: one.middle.y - 16),
-        Point(x: reach, y: one.middle.y + 16), Point(x: right, y: one.middle.y + 8),
-      ]
-    }
-    let height = min(one.y, other.y) - 24 - twin * 10
-    return [
-      Point(x: one.middle.x, y: one.y), Point(x: one.middle.x, y: height), Point(x: other.middle.x, y: height),
-      Point(x: other.middle.x, y: other.y),
-    ]
   }
 }

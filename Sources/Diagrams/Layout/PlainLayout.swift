@@ -2,7 +2,7 @@
 ///
 /// Nodes stand on lines by longest path (Sugiyama, Tagawa & Toda, 1981), long edges pass through points on the lines
 /// between, each line is ordered by the middles of its neighbours, and edges are S-shaped curves. With clusters, each is
-/// laid out apart and the edges between them are straight.
+/// laid out apart and the edges between them are bows.
 struct PlainLayout {
   let diagram: Diagram
   let sizes: Sizes
@@ -35,9 +35,10 @@ struct PlainLayout {
       }
       layout.ranks += group.ranks
     }
+    var bows = Bows(shapes: part.nodes.map { diagram.nodes[$0].style.shape }, boxes: layout.nodes)
     layout.routes = part.arcs.indices.map { index in
-      let route = routes[index] ?? straight(part.arcs[index], layout.nodes)
-      return arrowed(route, part.arcs[index])
+      let arc = part.arcs[index]
+      return arrowed(routes[index] ?? bows.route(from: arc.tail, to: arc.head), arc)
     }
     return layout.withRoom(diagram.direction)
   }
@@ -52,13 +53,6 @@ struct PlainLayout {
 
   private func frame(_ group: Int) -> (top: Double, side: Double) {
     group < diagram.clusters.count ? (Self.title + sizes.clusterTitles[group].height, Self.padding) : (0, 0)
-  }
-
-  private func straight(_ arc: Part.Arc, _ boxes: [Box]) -> Layout.Route {
-    let (one, other) = (boxes[arc.tail], boxes[arc.head])
-    let (start, end) = (one.edge(toward: other.middle), other.edge(toward: one.middle))
-    let curve = [start, start.toward(end, 1 / 3), start.toward(end, 2 / 3), end]
-    return Layout.Route(curves: [curve], startTip: nil, endTip: nil, label: nil)
   }
 
   /// The route from the start of the sentence to its end, cut back for the arrowheads.
@@ -88,14 +82,5 @@ extension [Point] {
     let share = Spacing.arrow / Swift.max(tip.distance(to: before), Spacing.arrow)
     self[count - 1] = tip.toward(before, share)
     if length < Spacing.arrow { self[count - 2] = self[count - 1] }
-  }
-}
-
-extension Box {
-  /// Where a line from the middle to a point leaves the box.
-  func edge(toward point: Point) -> Point {
-    let (dx, dy) = (point.x - middle.x, point.y - middle.y)
-    let share = min(dx == 0 ? 1 : width / 2 / abs(dx), dy == 0 ? 1 : height / 2 / abs(dy), 1)
-    return middle.toward(point, share)
   }
 }

@@ -27,6 +27,13 @@ struct Sizes: Hashable {
     }
   }
 
+  /// Room between any two nodes for a label of common width, where labels are laid over edges, in points.
+  var organicGap: Double {
+    let widths = edges.map(\.width).filter { $0 > 0 }
+    let mean = widths.isEmpty ? 0 : widths.reduce(0, +) / Double(widths.count)
+    return max(Spacing.parts, min(mean, 80) + 2 * Spacing.arrow)
+  }
+
   /// Room around a label: other renderers may set it up to some percent wider than the table says.
   private static func size(of label: Label, in shape: Diagram.Shape) -> Size {
     let width = max(label.width + 2 * max(9, label.width * 0.08), 36)

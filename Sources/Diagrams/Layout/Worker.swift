@@ -21,7 +21,7 @@ struct Worker {
 
   /// Whether room is made for the labels of edges on a step.
   static func makesRoomForLabels(_ diagram: Diagram, on step: Layout.Step) -> Bool {
-    diagram.edgeLabels == .spaced && step < .overlaid
+    diagram.edgeLabels == .spaced && step < .overlaid && !diagram.isOrganic
   }
 
   /// Waits for the layout, and tells which version of Graphviz made it.
@@ -75,4 +75,9 @@ struct Worker {
     let edge = diagram.edges[arc.edge]
     return "the edge from '\(diagram.nodes[edge.from].id)' to '\(diagram.nodes[edge.to].id)'"
   }
+}
+
+extension Diagram {
+  /// Whether nodes may stand anywhere.
+  var isOrganic: Bool { arrangement == .organic && ranks.isEmpty && clusters.isEmpty }
 }

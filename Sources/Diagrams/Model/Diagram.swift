@@ -13,6 +13,8 @@ public struct Diagram: Sendable, Hashable {
   public var language: String
   /// Lines shown under the title, such as the as-of date and the licence.
   public var caption: [String]
+  /// Whether nodes stand in layers or near what they are related to.
+  public var arrangement: Arrangement
   /// The way in which the ranks follow one another.
   public var direction: Direction
   /// Whether room is made for the labels of edges, or they are laid over the finished edges.
@@ -43,6 +45,7 @@ public struct Diagram: Sendable, Hashable {
     self.description = description
     self.language = language
     caption = []
+    arrangement = .layered
     direction = .down
     edgeLabels = .spaced
     labelWidth = 168
@@ -64,6 +67,15 @@ extension Diagram {
     case down
     /// From left to right.
     case right
+  }
+
+  /// How nodes find their places.
+  public enum Arrangement: Sendable, Hashable {
+    /// In layers, elders first: for what has a direction, such as descent.
+    case layered
+    /// Near what they are related to, with labels laid over the edges: for networks with hubs. A diagram with ranks or
+    /// clusters is in layers all the same.
+    case organic
   }
 
   /// How the labels of edges find their place.

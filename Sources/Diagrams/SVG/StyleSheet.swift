@@ -12,7 +12,8 @@ struct StyleSheet {
     let dark = darkRules
     let media = dark.map { "\(scope):not([data-theme=light] *) \($0.selector){\($0.body)}" }
     let chosen = dark.map { "[data-theme=dark] \(scope) \($0.selector){\($0.body)}" }
-    return "\(scope){max-width:100%;height:auto}@media screen and (prefers-color-scheme:dark){"
+    // CairoSVG takes `height:auto` for a height of nothing, and reads no rules for media.
+    return "@media all{\(scope){max-width:100%;height:auto}}@media screen and (prefers-color-scheme:dark){"
       + media.joined() + "}" + chosen.joined()
   }
 

@@ -2,11 +2,14 @@
 struct BadID: Check {
   let code = "bad-id"
   let severity = Diagnostic.Severity.error
-  let summary = "An id is made of ASCII letters, digits and hyphens, such as 'iis-agreement-2009'."
+  let summary = "An id is made of lower-case ASCII letters, digits and hyphens, such as 'iis-agreement-2009'."
 
   func findings(in catalogue: Catalogue) -> [Diagnostic] {
-    catalogue.draft.records.filter { !isWellFormed($0.id, in: $0.section) }.map {
-      finding(at: $0.position, "'\($0.id)' is no id: write lower-case ASCII letters and digits with hyphens")
+    catalogue.draft.records.flatMap { record -> [Diagnostic] in
+      let former = record.facts("was").flatMap(\.claims).map { ($0.value.description, $0.position) }
+      return ([(record.id, record.position)] + former).filter { !isWellFormed($0.0, in: record.section) }.map {
+        finding(at: $0.1, "'\($0.0)' is no id: write lower-case ASCII letters and digits with hyphens")
+      }
     }
   }
 

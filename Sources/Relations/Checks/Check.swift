@@ -11,9 +11,9 @@ public protocol Check: Sendable {
 }
 
 extension Check {
-  /// A finding of this check.
-  func finding(at position: Position, _ message: String) -> Diagnostic {
-    Diagnostic(severity, code, at: position, message)
+  /// A finding of this check; a note where the graph already calls everything concerned disputed.
+  func finding(at position: Position, _ message: String, isKnown: Bool = false) -> Diagnostic {
+    Diagnostic(isKnown ? .note : severity, code, at: position, message)
   }
 }
 

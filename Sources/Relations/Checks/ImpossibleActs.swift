@@ -7,34 +7,43 @@ struct ImpossibleActs: Check {
   private static let joining: [Act.Kind] = [
     .signed, .ratified, .accepted, .approved, .acceded, .succeeded, .consented, .provisional, .inForce,
   ]
-  private static let orders: [(Act.Kind, Act.Kind)] =
-    [.ratified, .accepted, .approved].map { (.signed, $0) }
-    + [Act.Kind.suspended, .denounced, .withdrew].flatMap { end in joining.map { ($0, end) } }
 
   func findings(in catalogue: Catalogue) -> [Diagnostic] {
-    catalogue.soundRelations.filter { !$0.periods.isEmpty }.flatMap { relation in
-      relation.periods.flatMap { outOfOrder($0, of: relation) } + tooEarly(relation, catalogue)
+    catalogue.soundRelations.flatMap { relation -> [Diagnostic] in
+      guard !relation.periods.isEmpty else { return [] }
+      return relation.periods.flatMap { outOfOrder($0, of: relation) } + tooEarly(relation, catalogue)
+    }
+  }
+
+  /// The acts that must have come before another one.
+  private func conditions(of kind: Act.Kind) -> [Act.Kind] {
+    switch kind {
+    case .ratified, .accepted, .approved: [.signed]
+    case .suspended, .denounced, .withdrew: ImpossibleActs.joining
+    default: []
     }
   }
 
   private func outOfOrder(_ acts: [Act], of relation: Relation) -> [Diagnostic] {
-    ImpossibleActs.orders.compactMap { first, second in
-      guard let earlier = acts.first(where: { $0.kind == first }), let later = acts.first(where: { $0.kind == second }),
-        later.date.precedes(earlier.date)
-      else { return nil }
-      return finding(
-        at: later.date.position,
-        "'\(relation.from)' \(second.rawValue) '\(relation.to)' (\(later.date.spoken)) before it \(first.rawValue) it "
-          + "(\(earlier.date.spoken))")
+    guard acts.count > 1 else { return [] }
+    return acts.compactMap { later in
+      let before = conditions(of: later.kind)
+      let wrong = acts.first { before.contains($0.kind) && later.date.precedes($0.date) }
+      return wrong.map { finding(later.date, before: "'\($0.kind.rawValue)'", $0.date, of: relation) }
     }
   }
 
   private func tooEarly(_ relation: Relation, _ catalogue: Catalogue) -> [Diagnostic] {
     guard let adopted = catalogue.record(relation.to)?.fact("adopted") else { return [] }
     return relation.acts.filter { ImpossibleActs.joining.contains($0.kind) && $0.date.precedes(adopted) }.map {
-      finding(
-        at: $0.date.position,
-        "'\(relation.from)' \($0.kind.rawValue) '\(relation.to)' (\($0.date.spoken)) before it was adopted (\(adopted.spoken))")
+      finding($0.date, before: "'\(relation.to)' was adopted", adopted, of: relation)
     }
+  }
+
+  private func finding(_ later: Fact, before what: String, _ earlier: Fact, of relation: Relation) -> Diagnostic {
+    finding(
+      at: later.position,
+      "the acts of '\(relation.from)': '\(later.attribute)' (\(later.spoken)) comes before \(what) (\(earlier.spoken))",
+      isKnown: relation.support.evidence == .disputed || later.isKnownToBeDoubtful && earlier.isKnownToBeDoubtful)
   }
 }

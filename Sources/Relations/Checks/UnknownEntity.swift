@@ -5,10 +5,9 @@ struct UnknownEntity: Check {
   let summary = "A relation leads to an id that no state, body, instrument or event has."
 
   func findings(in catalogue: Catalogue) -> [Diagnostic] {
-    catalogue.draft.mentions.compactMap { mention in
-      guard catalogue.record(mention.id) == nil else { return nil }
-      let meant = catalogue.suggestion(for: mention.id, in: Section.entities)
-      return finding(at: mention.position, "no entity is called '\(mention.id)'\(meant)")
-    }
+    guard catalogue.draft.isWhole else { return [] }
+    let unknown = catalogue.draft.mentions.filter { catalogue.section(of: $0.id) == nil }
+    let meant = catalogue.suggestions(for: unknown.map(\.id), in: Section.entities)
+    return unknown.map { finding(at: $0.position, "no entity is called '\($0.id)'\(meant[$0.id] ?? "")") }
   }
 }

@@ -5,23 +5,32 @@ struct UnknownReference: Check {
   let summary = "An attribute such as 'about' names an id that no record of the right kind has."
 
   func findings(in catalogue: Catalogue) -> [Diagnostic] {
-    catalogue.draft.records.flatMap { record in
-      Attribute.attributes(of: record.section).flatMap { attribute -> [Diagnostic] in
+    guard catalogue.draft.isWhole else { return [] }
+    let relations = Set(catalogue.soundRelations.map(\.id))
+    return Section.allCases.flatMap { section -> [Diagnostic] in
+      let records = catalogue.draft.records.filter { $0.section == section }
+      return Attribute.attributes(of: section).flatMap { attribute -> [Diagnostic] in
         guard case .reference(let sections) = attribute.type else { return [] }
-        return record.facts(attribute.name).flatMap(\.claims).compactMap { finding($0, sections, catalogue) }
+        // What may tell of any record may tell of a relation too.
+        let others = sections == Section.allCases ? relations : []
+        return findings(records.flatMap { $0.facts(attribute.name) }, sections, others, catalogue)
       }
     }
   }
 
-  private func finding(_ claim: Claim, _ sections: [Section], _ catalogue: Catalogue) -> Diagnostic? {
-    guard case .reference(let id) = claim.value else { return nil }
-    guard let record = catalogue.record(id) else {
-      if sections == Section.allCases, catalogue.draft.relations.contains(where: { $0.id == id }) { return nil }
-      let meant = catalogue.suggestion(for: id, in: sections)
-      return finding(at: claim.position, "no record is called '\(id)'\(meant)")
+  private func findings(
+    _ facts: [Fact], _ sections: [Section], _ others: Set<String>, _ catalogue: Catalogue
+  ) -> [Diagnostic] {
+    let references = facts.flatMap(\.claims).compactMap { claim -> (id: String, position: Position)? in
+      if case .reference(let id) = claim.value { (id, claim.position) } else { nil }
     }
-    guard !sections.contains(record.section) else { return nil }
-    let wanted = sections.map(\.kind).joined(separator: " or ")
-    return finding(at: claim.position, "'\(id)' is \(article(record.kind)) (\(record.position.brief)), not a \(wanted)")
+    let unknown = references.map(\.id).filter { catalogue.section(of: $0) == nil && !others.contains($0) }
+    let meant = catalogue.suggestions(for: unknown, in: sections)
+    return references.compactMap { id, position in
+      if let meant = meant[id] { return finding(at: position, "no record is called '\(id)'\(meant)") }
+      guard let record = catalogue.record(id), !sections.contains(record.section) else { return nil }
+      let wanted = sections.map { article($0.kind) }.joined(separator: " or ")
+      return finding(at: position, "'\(id)' is \(article(record.kind)) (\(record.position.brief)), not \(wanted)")
+    }
   }
 }

@@ -5,15 +5,18 @@ struct UnknownSource: Check {
   let summary = "A statement names a source that has no record under 'sources'."
 
   func findings(in catalogue: Catalogue) -> [Diagnostic] {
-    catalogue.citations.compactMap { citation in
-      if let record = catalogue.record(citation.source) {
-        guard record.section != .sources else { return nil }
-        return finding(
-          at: citation.position,
-          "'\(citation.source)' is \(article(record.kind)) (\(record.position.brief)), not a source")
-      }
-      let meant = catalogue.suggestion(for: citation.source, in: [.sources])
-      return finding(at: citation.position, "no source is called '\(citation.source)'\(meant)")
+    guard catalogue.draft.isWhole else { return [] }
+    var wrong: [Citation] = []
+    catalogue.forEachCitation { if catalogue.section(of: $0.source) != .sources { wrong.append($0) } }
+    let meant = catalogue.suggestions(for: wrong.map(\.source), in: [.sources])
+    return wrong.map { finding(at: $0.position, message(for: $0.source, meant[$0.source] ?? "", catalogue)) }
+  }
+
+  private func message(for id: String, _ meant: String, _ catalogue: Catalogue) -> String {
+    if let record = catalogue.record(id) {
+      return "'\(id)' is \(article(record.kind)) (\(record.position.brief)), not a source"
     }
+    if id == "same" { return "'same' is written for the sources of a relation, where it means those of its record" }
+    return "no source is called '\(id)'\(meant)"
   }
 }

@@ -15,7 +15,8 @@ struct WrongEnd: Check {
       guard kind.alike, from.section != to.section else { return nil }
       return finding(
         at: relation.position,
-        "'\(kind.name)' joins two records of one kind; '\(from.id)' is \(article(from.kind)), '\(to.id)' \(article(to.kind))")
+        "'\(kind.name)' joins two records of one kind; '\(from.id)' is \(article(from.kind)), '\(to.id)' \(article(to.kind))"
+      )
     }
   }
 

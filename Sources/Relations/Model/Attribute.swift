@@ -54,7 +54,8 @@ public struct Attribute: Hashable, Sendable {
   static let instrumentDates = ["adopted", "signed", "opened", "submitted", "issued"]
 
   /// The attributes of a section's records, in the order in which they are shown.
-  public static func attributes(of section: Section) -> [Attribute] {
-    all.filter { $0.sections.contains(section) }
-  }
+  public static func attributes(of section: Section) -> [Attribute] { bySection[section] ?? [] }
+
+  private static let bySection = Dictionary(
+    uniqueKeysWithValues: Section.allCases.map { section in (section, all.filter { $0.sections.contains(section) }) })
 }

@@ -13,7 +13,7 @@ extension Attribute {
     .init("names", .text, .keyed, of: named, "The name in other languages, by language code."),
     .init("aliases", .text, .many, of: named, "Other names under which it is found."),
     .init("identifiers", .text, .keyed, of: Section.allCases, "Its numbers in other registers, by register."),
-    .init("was", .word, .many, of: Section.allCases, "Ids that it had before; they keep working."),
+    .init("was", .text, .many, of: Section.allCases, "Ids that it had before; they keep working."),
   ]
 
   private static let descriptions: [Attribute] = [
@@ -26,6 +26,9 @@ extension Attribute {
     .init("held", .choice(["in-person", "video", "mixed"]), of: [.events], "How it was held."),
     .init("counts", .number, .keyed, of: placed, "How many there are, by what is counted."),
     .init("complete", .choice(["yes", "no"]), of: placed, "Whether all its participants or members are recorded."),
+    .init("value", .text, of: [.indicators], "What was measured, in the indicator's own unit."),
+    .init("year", .date, of: [.indicators], "The time for which the value holds."),
+    .init("edition", .text, of: [.indicators], "The edition in which the value was published."),
     .init("topics", .word, .many, of: Section.allCases, "What it is about, in words of the graph's own."),
     .init("text", .text, of: [.cases, .challenges], "The story, in a few sentences."),
     .init("says", .text, of: [.disputes], "What the sides of the dispute say."),
@@ -57,7 +60,7 @@ extension Attribute {
     .init("seen", .date, of: [.sources], "When an editor last saw it."),
     .init("archived", .address, of: [.sources], "Where a copy is kept."),
     .init("file", .text, of: [.sources], "The file in which a copy is kept."),
-    .init("language", .word, of: [.sources], "The code of its language."),
+    .init("language", .text, of: [.sources], "The code of its language."),
     .init("copy-of", .reference([.sources]), of: [.sources], "The source that it repeats: one witness, not two."),
     .init("speaker", .choice(speakers), of: [.sources], "Who speaks in it."),
     .init("of", .reference([.states, .bodies]), of: [.sources], "The state or body for which its speaker speaks."),

@@ -48,21 +48,24 @@ public struct Dataset: Sendable {
     for (index, record) in self.records.enumerated() {
       for former in record.formerIDs where indices[former] == nil { indices[former] = index }
     }
-    self.relations = relations.sorted { left, right in
-      let leftKey = (indices[left.from] ?? 0, kindIndices[left.kind] ?? 0, indices[left.to] ?? 0, left.id)
-      return leftKey < (indices[right.from] ?? 0, kindIndices[right.kind] ?? 0, indices[right.to] ?? 0, right.id)
+    // Keys are sorted instead of relations, which cost much to move and to look up.
+    let keys = relations.enumerated().map { number, relation in
+      (indices[relation.from] ?? 0, kindIndices[relation.kind] ?? 0, indices[relation.to] ?? 0, relation.id, number)
     }
+    self.relations = keys.sorted { $0 < $1 }.map { relations[$0.4] }
     self.indices = indices
     self.kindIndices = kindIndices
   }
 
-  /// The same graph with only some of its entities and relations; a relation stays only if both its ends do.
+  /// The same graph with only some of its entities and relations, or with what is left of these.
+  ///
+  /// A relation stays only if both its ends do.
   func restricted(
-    asOf: PartialDate?, entities: (Record) -> Bool, relations keep: (Relation) -> Bool
+    asOf: PartialDate?, entities: (Record) -> Bool, relations keep: (Relation) -> Relation?
   ) -> Dataset {
     let records = records.filter { !$0.section.holdsEntities || entities($0) }
     let ids = Set(records.map(\.id))
-    let relations = relations.filter { ids.contains($0.from) && ids.contains($0.to) && keep($0) }
+    let relations = relations.compactMap { ids.contains($0.from) && ids.contains($0.to) ? keep($0) : nil }
     return Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds, views: views,
       records: records, relations: relations, asOf: asOf ?? self.asOf)
@@ -82,8 +85,7 @@ extension Dataset {
   /// The entity of an id; an error with what was probably meant where there is none.
   public func entity(called id: String) throws(UnknownName) -> Record {
     if let entity = entity(id) { return entity }
-    throw UnknownName(
-      id, what: record(id).map { "entity; it is \(article($0.kind))" } ?? "entity", among: entities.map(\.id))
+    throw UnknownName(id, what: "entity", found: record(id)?.kind, among: entities.map(\.id))
   }
 
   /// The kind of a relation of this dataset.
@@ -118,9 +120,8 @@ extension Dataset {
     graph(of: relations.filter { kind(of: $0).descent }, reversed: true)
   }
 
-  /// The graph of all entities and some relations of this dataset.
-  ///
-  /// - Parameter reversed: Whether arcs lead from the `to` end of a sentence to its `from` end.
+  /// The graph of all entities and some relations of this dataset; reversed, its arcs lead from the `to` ends of the
+  /// sentences to their `from` ends.
   func graph(of relations: [Relation], reversed: Bool = false) -> Digraph<String, Relation> {
     let arcs = relations.map { relation in
       Digraph<String, Relation>.Arc(
@@ -131,27 +132,5 @@ extension Dataset {
     } catch {
       preconditionFailure("a dataset has the ends of its relations, and fewer than 2³¹ of them: \(error)")
     }
-  }
-}
-
-/// A name that nothing in the graph has, and the names that were probably meant.
-public struct UnknownName: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The name that was asked for.
-  public let name: String
-  /// What it was to be the name of.
-  public let what: String
-  /// The names that come near to it, the nearest first.
-  public let near: [String]
-
-  init(_ name: String, what: String, among names: [String]) {
-    self.name = name
-    self.what = what
-    near = Array(nearest(to: name, among: names).prefix(3))
-  }
-
-  /// The failure as a sentence.
-  public var description: String {
-    let meant = near.isEmpty ? "" : "; did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?"
-    return "'\(name)' is the name of no \(what)\(meant)"
   }
 }

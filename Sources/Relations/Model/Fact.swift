@@ -19,6 +19,9 @@ public struct Fact: Hashable, Sendable {
   /// Whether sources disagree on it.
   public var isDisputed: Bool { claims.count > 1 || claims.contains { !$0.support.against.isEmpty } }
 
+  /// Whether the graph already says that it is doubtful, so that a finding about it tells its editors nothing new.
+  var isKnownToBeDoubtful: Bool { isDisputed || claims.allSatisfy { $0.support.evidence == .disputed } }
+
   /// The name under which the fact is shown: `signed`, or `names.ru`.
   public var name: String { key.map { attribute + "." + $0 } ?? attribute }
 }

@@ -59,20 +59,21 @@ public struct View: Hashable, Sendable {
 }
 
 extension Reader {
-  /// Reads the `views:` of `graph.yaml`; what a drawing makes of the options is checked where it is drawn.
-  mutating func readViews(_ entry: YAMLNode.Entry) {
-    for view in entry.value.entries ?? [] {
-      guard Reader.isWord(view.key) else {
-        error("bad-id", at: view.position, "a view's name is a word in lower case with hyphens, not '\(view.key)'")
-        continue
-      }
-      guard let entries = view.value.entries else {
-        error("bad-value", at: view.value.position, "a view is '{ drawing: …, of: … }', not \(view.value.shape)")
-        continue
-      }
-      refuseUnknown(entries, allowed: View.optionNames.map(\.name), of: "a view")
-      let options = entries.map { View.Option($0.key, $0.value.items.compactMap(\.scalar), at: $0.value.position) }
-      draft.views.append(View(name: view.key, options: options, position: view.position))
+  /// Reads one of the `views:` of `graph.yaml`; what a drawing makes of the options is checked where it is drawn.
+  mutating func readView(_ view: YAMLNode.Entry) {
+    guard Reader.isWord(view.key) else {
+      error("bad-value", at: view.position, "a view's name is a word in lower case with hyphens, not '\(view.key)'")
+      return
     }
+    guard let entries = view.value.entries else {
+      error("bad-value", at: view.value.position, "a view is '{ drawing: …, of: … }', not \(view.value.shape)")
+      return
+    }
+    refuseUnknown(entries, allowed: View.optionNames.map(\.name), of: "a view")
+    for item in entries.flatMap(\.value.items) where item.scalar == nil {
+      error("bad-value", at: item.position, "an option of a view is a text or a list of texts, not \(item.shape)")
+    }
+    let options = entries.map { View.Option($0.key, $0.value.items.compactMap(\.scalar), at: $0.value.position) }
+    draft.views.append(View(name: view.key, options: options, position: view.position))
   }
 }

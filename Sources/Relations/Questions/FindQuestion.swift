@@ -16,7 +16,8 @@ public struct FindQuestion: Question {
     let phrase = words.joined(separator: " ")
     let found = dataset.records.compactMap { record -> (record: Record, isWhole: Bool)? in
       let names = record.names.map(FindQuestion.folded)
-      guard !words.isEmpty, names.contains(where: { name in words.allSatisfy { name.contains($0) } }) else { return nil }
+      let isFound = names.contains { name in words.allSatisfy { name.contains($0) } }
+      guard isFound, !words.isEmpty else { return nil }
       return (record, names.contains(phrase))
     }
     let ordered = found.filter(\.isWhole) + found.filter { !$0.isWhole }

@@ -31,14 +31,23 @@ extension Dataset {
 
   /// The sources of a relation and of its acts, without repetitions.
   public func sources(of relation: Relation) -> [String] {
-    (relation.support.sources + relation.acts.flatMap { $0.date.claims.flatMap(\.support.sources) }).map(\.source).uniqued()
+    let ofActs = relation.acts.flatMap { $0.date.claims.flatMap(\.support.sources) }
+    return (relation.support.sources + ofActs).map(\.source).uniqued()
   }
 
   private func acts(of relation: Relation) -> JSON {
     let periods = relation.periods.map { acts -> JSON in
-      .object(acts.map { .init($0.kind.rawValue, json($0.date)) })
+      .object(acts.map { .init($0.kind.rawValue, json($0)) })
     }
     return periods.count == 1 ? periods[0] : .array(periods)
+  }
+
+  /// An act as programs read it: its date, or an object of the date and what else is told of the act.
+  private func json(_ act: Act) -> JSON {
+    var members = [JSON.Member("date", json(act.date))]
+    if let effective = act.effective { members.append(.init("effective", json(effective))) }
+    if let reservation = act.reservation { members.append(.init("reservation", .string(reservation))) }
+    return members.count == 1 ? members[0].value : .object(members)
   }
 
   /// A fact as programs read it: the only claim's value, or all claims with who says them.
@@ -71,6 +80,25 @@ extension Dataset {
     if let asOf = claim.support.asOf { members.append(.init("as-of", .string(asOf.description))) }
     if let note = claim.support.note { members.append(.init("note", .string(note))) }
     return .object(members)
+  }
+
+  /// All facts of a record under the names of their attributes: lists where an attribute takes many, and objects where
+  /// it has inner keys, in which a list stands for a key of several values.
+  func members(of record: Record, _ json: (Fact) -> JSON) -> [JSON.Member] {
+    Attribute.attributes(of: record.section).compactMap { attribute in
+      let facts = record.facts(attribute.name)
+      guard let first = facts.first else { return nil }
+      switch attribute.shape {
+      case .one: return .init(attribute.name, json(first))
+      case .many: return .init(attribute.name, .array(facts.map(json)))
+      case .keyed:
+        let keyed = facts.compactMap(\.key).uniqued().map { key -> JSON.Member in
+          let values = facts.filter { $0.key == key }.map(json)
+          return .init(key, values.count == 1 ? values[0] : .array(values))
+        }
+        return .init(attribute.name, .object(keyed))
+      }
+    }
   }
 
   func json(_ citations: [Citation]) -> JSON { .strings(citations.map(\.source)) }

@@ -28,8 +28,11 @@ extension Dataset {
   /// Along a kind that is not of descent, the `to` end of its sentence counts as the elder.
   ///
   /// - Parameters:
+  ///   - name: The id of the entity, or one that it had before.
+  ///   - direction: Which way it goes.
   ///   - depth: How many generations it goes; all where it is `nil`.
   ///   - via: The names of the kinds that it follows; every kind of descent where it is empty.
+  /// - Returns: Its ancestors and descendants, nearest first, and the relations among them.
   /// - Throws: `UnknownName` for an id or a kind that the graph does not have.
   /// - Complexity: O(V + E).
   public func lineage(
@@ -51,5 +54,24 @@ extension Dataset {
       relations: followed.filter { relation in
         [ancestry, progeny].contains { $0.contains(relation.from) && $0.contains(relation.to) }
       })
+  }
+}
+
+extension Lineage {
+  /// The part of the lineage along which most of its ways run: its main path, with the entity itself on it.
+  ///
+  /// - Throws: `QuestionError` if the relations lead in a circle, as those that do not tell of descent may.
+  public func mainPath(in dataset: Dataset) throws(QuestionError) -> Lineage {
+    let path: Path<String, Relation>?
+    do {
+      path = try dataset.graph(of: relations, reversed: true).mainPath()
+    } catch {
+      throw QuestionError("the relations followed lead in a circle, so that there is no main path: \(error)")
+    }
+    let kept = Set(path?.vertices ?? [])
+    let walked = Set(path?.steps.map(\.arc.label.id) ?? [])
+    return Lineage(
+      of: of, direction: direction, entities: entities.filter { kept.contains($0.entity.id) },
+      relations: relations.filter { walked.contains($0.id) })
   }
 }

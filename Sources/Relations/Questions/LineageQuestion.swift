@@ -1,30 +1,33 @@
+import Digraphs
+
 /// Where does an entity come from, and what did it give rise to?
 public struct LineageQuestion: Question {
   private let id: String
   private let direction: Lineage.Direction
   private let depth: Int?
   private let via: [String]
+  private let isMainPath: Bool
   private let explained: Bool
   private let language: String?
 
-  /// Asks for a lineage as `Dataset.lineage` finds it.
-  ///
-  /// - Parameter explained: Whether people also read the way by which each entity is reached.
+  /// Asks for a lineage as `Dataset.lineage` finds it; explained, people also read how each entity is reached.
   public init(
-    of id: String, direction: Lineage.Direction = .both, depth: Int? = nil, via: [String] = [], explained: Bool = false,
-    language: String? = nil
+    of id: String, direction: Lineage.Direction = .both, depth: Int? = nil, via: [String] = [], isMainPath: Bool = false,
+    explained: Bool = false, language: String? = nil
   ) {
     self.id = id
     self.direction = direction
     self.depth = depth
     self.via = via
+    self.isMainPath = isMainPath
     self.explained = explained
     self.language = language
   }
 
   /// The entities, nearest first, and the relations between them.
   public func answer(from dataset: Dataset) throws -> Answer {
-    let lineage = try dataset.lineage(of: id, direction: direction, depth: depth, via: via)
+    let whole = try dataset.lineage(of: id, direction: direction, depth: depth, via: via)
+    let lineage = isMainPath ? try whole.mainPath(in: dataset) : whole
     var numbers = SourceNumbers(dataset)
     let value: JSON = [
       "of": .string(lineage.of.id), "direction": .string(direction.rawValue),
@@ -40,7 +43,7 @@ public struct LineageQuestion: Question {
     let table = entities(of: lineage, in: dataset)
     var blocks: [Answer.Block] = [.heading("Lineage of \(lineage.of.name(in: language))"), .table(table)]
     if explained {
-      blocks += lineage.entities.map { .list([explanation(of: $0.entity, in: lineage, dataset, &numbers)]) }
+      blocks.append(.list(explanations(of: lineage, in: dataset, numbering: &numbers)))
     } else {
       let sentences = lineage.relations.map { dataset.sentence($0, numbering: &numbers, in: language) }
       blocks.append(.list(sentences.map { Answer.Item($0) }))
@@ -65,20 +68,25 @@ public struct LineageQuestion: Question {
       ]
     }
     return Table(
-      columns: [.init("role"), .init("distance", alignment: .right), .init("id"), .init("name"), .init("date")], rows: rows)
+      columns: [.init("role"), .init("distance", alignment: .right), .init("id"), .init("name"), .init("date")],
+      rows: rows)
   }
 
-  /// How an entity is reached: one shortest way from the one that was asked for, sentence by sentence.
-  private func explanation(
-    of entity: Record, in lineage: Lineage, _ dataset: Dataset, _ numbers: inout SourceNumbers
-  ) -> Answer.Item {
-    var request = RouteRequest(from: lineage.of.id, to: entity.id)
-    request.via = lineage.relations.map(\.kind).uniqued()
-    let ids = Set(lineage.entities.map(\.entity.id) + [lineage.of.id])
-    let part = dataset.restricted(asOf: nil, entities: { ids.contains($0.id) }, relations: lineage.relations.contains)
-    // The ids come from the lineage itself, so that none is unknown.
-    let route = (try? part.routes(request))?.first
-    let steps = (route?.relations ?? []).map { Answer.Item(dataset.sentence($0, numbering: &numbers, in: language)) }
-    return Answer.Item(.strong(entity.label(in: language)), items: steps)
+  /// How each entity is reached: one shortest way from the one that was asked for, sentence by sentence.
+  private func explanations(
+    of lineage: Lineage, in dataset: Dataset, numbering numbers: inout SourceNumbers
+  ) -> [Answer.Item] {
+    let graph = dataset.graph(of: lineage.relations)
+    return lineage.entities.map { entity, distance in
+      // Sentences lead from the younger to the elder, but are read from the one that was asked for.
+      let path =
+        distance < 0
+        ? graph.shortestPath(from: lineage.of.id, to: entity.id)
+        : graph.shortestPath(from: entity.id, to: lineage.of.id)
+      let steps = (path?.steps ?? []).map(\.arc.label)
+      let relations = distance < 0 ? steps : steps.reversed()
+      let sentences = relations.map { dataset.sentence($0, numbering: &numbers, in: language) }
+      return Answer.Item(.strong(entity.label(in: language)), items: sentences.map { Answer.Item($0) })
+    }
   }
 }

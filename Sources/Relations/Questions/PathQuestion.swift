@@ -20,7 +20,8 @@ public struct PathQuestion: Question {
     return Answer(
       value: .array(
         routes.map { ["entities": .strings($0.entities), "relations": .array($0.relations.map(dataset.json))] }),
-      table: table(of: routes, in: dataset), blocks: blocks, sources: numbers.lines, context: context)
+      table: table(of: routes, in: dataset), blocks: blocks, sources: numbers.lines, context: context,
+      isEmpty: routes.isEmpty)
   }
 
   private func nothing(in dataset: Dataset) throws -> Answer.Block {
@@ -46,7 +47,8 @@ public struct PathQuestion: Question {
     }
     return Table(
       columns: [
-        .init("path", alignment: .right), .init("step", alignment: .right), .init("from"), .init("relation"), .init("to"),
+        .init("path", alignment: .right), .init("step", alignment: .right), .init("from"), .init("relation"),
+        .init("to"),
         .init("date"), .init("sources"),
       ], rows: rows)
   }

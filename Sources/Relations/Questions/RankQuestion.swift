@@ -4,27 +4,44 @@ import Digraphs
 public struct RankQuestion: Question {
   private let measure: String
   private let directed: Bool
+  private let projection: String?
+  private let minimumWeight: Int
   private let language: String?
 
   /// Asks by the name of a measure.
-  public init(by measure: String, directed: Bool = false, language: String? = nil) {
+  ///
+  /// - Parameter projection: A kind of relation; then only what starts it is ranked, and two are joined that share at least
+  ///   `minimumWeight` things that it leads to.
+  public init(
+    by measure: String, directed: Bool = false, projecting projection: String? = nil, minimumWeight: Int = 1,
+    language: String? = nil
+  ) {
     self.measure = measure
     self.directed = directed
+    self.projection = projection
+    self.minimumWeight = minimumWeight
     self.language = language
   }
 
   /// The entities, best first, ties by id; the context says what was counted, and on how many doubtful relations.
   public func answer(from dataset: Dataset) throws -> Answer {
-    let ranking = try dataset.ranking(by: measure, directed: directed)
+    let ranking =
+      if let projection {
+        try dataset.ranking(by: measure, projecting: projection, minimumWeight: minimumWeight)
+      } else {
+        try dataset.ranking(by: measure, directed: directed)
+      }
+    var numbers = SourceNumbers(dataset)
     let rows = ranking.scores.map { score -> [Text] in
       [
-        Text(String(score.rank)), Text(RankQuestion.rounded(score.score)), .code(score.entity.id), Text(score.entity.kind),
-        Text(score.entity.label(in: language)),
+        Text(String(score.rank)), Text(RankQuestion.rounded(score.score)), .code(score.entity.id),
+        Text(score.entity.kind), Text(score.entity.label(in: language)), numbers.text(for: score.entity.support),
       ]
     }
     let table = Table(
       columns: [
         .init("rank", alignment: .right), .init("score", alignment: .right), .init("id"), .init("kind"), .init("name"),
+        .init("sources"),
       ], rows: rows)
     return Answer(
       value: .array(
@@ -35,23 +52,21 @@ public struct RankQuestion: Question {
           ]
         }),
       table: table,
-      blocks: [.paragraph(Text(summary(of: ranking, in: dataset))), .table(table)],
+      blocks: [.paragraph("Central in these records, not in the world."), .table(table)], sources: numbers.lines,
       context: dataset.context + context(of: ranking, in: dataset))
   }
 
   private func context(of ranking: Ranking, in dataset: Dataset) -> [JSON.Member] {
-    [
-      .init("measure", .string(ranking.measure.name)), .init("directed", .bool(ranking.directed)),
-      .init("parallel", .string(ranking.directed ? "kept" : "merged")), .init("relations", .integer(dataset.relations.count)),
+    let projected: [JSON.Member] =
+      projection.map { [.init("projecting", .string($0)), .init("min-weight", .integer(minimumWeight))] } ?? []
+    return projected + [
+      .init("measure", .string(ranking.measure.name)), .init("directed", .bool(ranking.isDirected)),
+      .init("parallel", .string(ranking.isDirected ? "kept" : "merged")),
+      .init("loops", .string(ranking.isDirected ? "kept" : "ignored")),
+      .init("relations", .integer(dataset.relations.count)),
       .init("inferred", .integer(dataset.relations.count { $0.support.evidence == .inferred })),
       .init("disputed", .integer(dataset.relations.count { $0.support.evidence == .disputed })),
     ]
-  }
-
-  private func summary(of ranking: Ranking, in dataset: Dataset) -> String {
-    let rule = ranking.directed ? "directed" : "undirected, parallel relations merged, loops ignored"
-    return "Central in these records, not in the world: \(ranking.measure.name) (\(rule)), \(dataset.relations.count) "
-      + "relations, \(dataset.relations.count { $0.support.evidence != .stated }) of them inferred or disputed."
   }
 
   /// A score with at most six digits, for people.

@@ -15,9 +15,12 @@ public struct Ranking: Sendable {
   /// The measure.
   public let measure: any Centrality
   /// Whether relations were taken in the direction of their sentences.
-  public let directed: Bool
+  public let isDirected: Bool
   /// The scores: best first, ties by id.
   public let scores: [Score]
+
+  /// Scores nearer than this to one another, as a share of the greater, are a tie: what is left is rounding.
+  static let tolerance = 1e-9
 }
 
 extension Dataset {
@@ -27,19 +30,55 @@ extension Dataset {
   ///
   /// - Throws: `UnknownName` for a measure that there is not; what `work` throws when it is cancelled.
   public func ranking(by name: String, directed: Bool = false, work: Work = Work()) throws -> Ranking {
+    let isDirected = directed || Ranking.alwaysDirected.contains(name)
+    let graph = network.adjacency
+    return try ranking(
+      of: entities, by: name, in: isDirected ? graph : graph.undirected().simple(), isDirected: isDirected, work)
+  }
+
+  /// The entities that start relations of a kind, such as states that sign, by how central they are among one another:
+  /// two are joined if their relations lead to at least so many things in common.
+  ///
+  /// - Throws: `UnknownName` for a measure or kind that there is not; what `work` throws when it is cancelled.
+  /// - Complexity: O(Σ d²) for the degrees d of the things led to, and what the measure takes.
+  public func ranking(
+    by name: String, projecting kind: String, minimumWeight: Int = 1, work: Work = Work()
+  ) throws -> Ranking {
+    let kind = try self.kind(called: kind).name
+    let related = relations.filter { $0.kind == kind }
+    let starts = Set(related.map(\.from))
+    let members = entities.filter { starts.contains($0.id) }
+    let number = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.id, Int32($0)) })
+    var weights: [[Int32]: Int] = [:]
+    for group in Dictionary(grouping: related, by: \.to).values {
+      let present = Set(group.compactMap { number[$0.from] }).sorted()
+      for (place, one) in present.enumerated() {
+        for other in present[(place + 1)...] { weights[[one, other], default: 0] += 1 }
+      }
+    }
+    let joined = weights.filter { $0.value >= minimumWeight }.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    let graph = try Adjacency(order: members.count, tails: joined.map { $0[0] }, heads: joined.map { $0[1] })
+    return try ranking(of: members, by: name, in: graph.undirected().simple(), isDirected: false, work)
+  }
+
+  private func ranking(
+    of members: [Record], by name: String, in graph: Adjacency, isDirected: Bool, _ work: Work
+  ) throws -> Ranking {
     guard let measure = centralities.first(where: { $0.name == name }) else {
       throw UnknownName(name, what: "measure", among: centralities.map(\.name))
     }
-    let isDirected = directed || Ranking.alwaysDirected.contains(name)
-    let graph = network.adjacency
-    let scores = try measure.scores(of: isDirected ? graph : graph.undirected().simple(), on: work)
-    let ordered = zip(entities, scores).sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
+    let scores = try measure.scores(of: graph, on: work)
+    let ordered = zip(members, scores).sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
     var ranked: [Ranking.Score] = []
-    for (place, (entity, score)) in ordered.enumerated() {
-      let isTie = ranked.last.map { $0.score == score } ?? false
-      ranked.append(.init(entity: entity, score: score, rank: isTie ? ranked[place - 1].rank : place + 1))
+    var start = 0
+    while start < ordered.count {
+      let best = ordered[start].1
+      let end = ordered[start...].firstIndex { $0.1 < best - Ranking.tolerance * max(best, 1e-6) } ?? ordered.count
+      let tied = ordered[start..<end].sorted { $0.0.id < $1.0.id }
+      ranked += tied.map { Ranking.Score(entity: $0.0, score: $0.1, rank: start + 1) }
+      start = end
     }
-    return Ranking(measure: measure, directed: isDirected, scores: ranked)
+    return Ranking(measure: measure, isDirected: isDirected, scores: ranked)
   }
 }
 

@@ -6,9 +6,9 @@ public struct RelationsQuestion: Question {
   private let kind: String?
   private let language: String?
 
-  /// Asks for the relations that satisfy all that is given: an end, either end, a kind.
+  /// Asks for the relations that satisfy all that is given: an end, either end, a kind or its inverse.
   ///
-  /// - Parameter kind: The name of a kind or of its inverse; `signatory` are participants who signed.
+  /// The kind `signatory` are participants who signed.
   public init(of: String? = nil, from: String? = nil, to: String? = nil, kind: String? = nil, language: String? = nil) {
     self.of = of
     self.from = from

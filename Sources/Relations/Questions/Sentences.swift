@@ -1,7 +1,6 @@
 extension Dataset {
-  /// The sentence that a relation says, such as "China signed IIS Agreement, 16 June 2009".
-  ///
-  /// - Parameter short: Whether the ends are called by their short names.
+  /// The sentence that a relation says, such as "China signed IIS Agreement, 16 June 2009", its ends called by their
+  /// short names unless full ones are wanted.
   public func sentence(_ relation: Relation, in language: String? = nil, short: Bool = true) -> String {
     let ends = [relation.from, relation.to].map { id in
       entity(id).map { short ? $0.label(in: language) : $0.name(in: language) } ?? id
@@ -24,12 +23,12 @@ extension Dataset {
     return done.isEmpty ? kind.says : done.joined(separator: ", ")
   }
 
-  /// When a relation holds, in words; for an inherited date nothing, since the other end tells it.
+  /// When a relation holds, in words; the date of a moment may be the one of an event or instrument at its ends.
   public func time(of relation: Relation) -> String? {
     switch kind(of: relation).time {
     case .moment: return date(of: relation).map { $0.fact.spoken }
     case .acts:
-      let dates = relation.acts.filter { !$0.isDenied }.map { $0.kind == .signed ? $0.date.spoken : "\($0.kind.noun) \($0.date.spoken)" }
+      let dates = relation.acts.filter { !$0.isDenied }.map(\.spoken)
       return dates.isEmpty ? nil : dates.joined(separator: ", ")
     case .period:
       let since = relation.fact("since").map { "since \($0.spoken)" }
@@ -56,6 +55,15 @@ extension Dataset {
 
   static func words(for marks: [String]) -> String {
     marks.isEmpty ? "" : " (" + marks.joined(separator: ", ") + ")"
+  }
+}
+
+extension Act {
+  /// The act in a list of dates, with what was reserved and when it took effect: "acceded 5 May 2011".
+  var spoken: String {
+    let what = kind == .signed ? date.spoken : "\(kind.noun) \(date.spoken)"
+    let remarks = [reservation.map { "reservation: \($0)" }, effective.map { "effective \($0.spoken)" }]
+    return what + Dataset.words(for: remarks.compactMap(\.self))
   }
 }
 

@@ -62,20 +62,10 @@ public struct ShowQuestion: Question {
   private func json(of record: Record, _ relations: [Relation], in dataset: Dataset) -> JSON {
     var members: [JSON.Member] = [
       .init("id", .string(record.id)), .init("kind", .string(record.kind)),
-      .init("evidence", .string(record.support.evidence.rawValue)), .init("stage", .string(record.support.stage.rawValue)),
+      .init("evidence", .string(record.support.evidence.rawValue)),
+      .init("stage", .string(record.support.stage.rawValue)),
     ]
-    for attribute in Attribute.attributes(of: record.section) {
-      let facts = record.facts(attribute.name)
-      guard !facts.isEmpty else { continue }
-      let values = facts.map { dataset.jsonWithSources($0, of: record) }
-      switch attribute.shape {
-      case .one: members.append(.init(attribute.name, values[0]))
-      case .many: members.append(.init(attribute.name, .array(values)))
-      case .keyed:
-        let keyed = zip(facts, values).map { JSON.Member($0.key ?? "", $1) }
-        members.append(.init(attribute.name, .object(keyed)))
-      }
-    }
+    members += dataset.members(of: record) { dataset.jsonWithSources($0, of: record) }
     if let note = record.support.note { members.append(.init("note", .string(note))) }
     members.append(.init("relations", .array(relations.map(dataset.json))))
     members.append(.init("sources", dataset.json(record.support.sources)))

@@ -2,23 +2,25 @@
 public struct Catalogue: Sendable {
   /// What the files say.
   public let draft: Draft
+  /// The relations whose ends are both known, with former ids resolved and repetitions numbered.
+  public let soundRelations: [Relation]
   private let indices: [String: Int]
   private let kinds: [String: RelationKind]
 
   /// A draft, indexed; where two records have one id, the first is found.
   public init(_ draft: Draft) {
     self.draft = draft
-    var indices: [String: Int] = [:]
-    for (index, record) in draft.records.enumerated() where indices[record.id] == nil { indices[record.id] = index }
-    for (index, record) in draft.records.enumerated() {
-      for former in record.formerIDs where indices[former] == nil { indices[former] = index }
-    }
+    let indices = draft.indices
     self.indices = indices
+    soundRelations = draft.soundRelations(indices)
     kinds = Dictionary(draft.kinds.map { ($0.name, $0) }) { first, _ in first }
   }
 
   /// The record of an id, or of an id that it had before.
   public func record(_ id: String) -> Record? { indices[id].map { draft.records[$0] } }
+
+  /// The section of the record of an id, or of an id that it had before.
+  func section(of id: String) -> Section? { indices[id].map { draft.records[$0].section } }
 
   /// The kind of a relation.
   public func kind(of relation: Relation) -> RelationKind? { kinds[relation.kind] }
@@ -28,30 +30,66 @@ public struct Catalogue: Sendable {
     indices.filter { sections.contains(draft.records[$0.value].section) }.map(\.key).sorted()
   }
 
-  /// "; did you mean 'x' (events.yaml:80)?" where an id comes near to another of the same sections.
-  func suggestion(for id: String, in sections: [Section]) -> String {
-    let near = nearest(to: id, among: ids(in: sections)).prefix(3).compactMap { name in
-      record(name).map { "'\(name)' (\($0.position.brief))" }
+  /// "; did you mean 'x' (events.yaml:80)?" for each of some ids that comes near to another one of the same sections.
+  func suggestions(for unknown: some Sequence<String>, in sections: [Section]) -> [String: String] {
+    var suggestions: [String: String] = [:]
+    var known: [String]?
+    for id in unknown where suggestions[id] == nil {
+      let names = known ?? ids(in: sections)
+      known = names
+      let near = nearest(to: id, among: names).compactMap { name in
+        record(name).map { "'\(name)' (\($0.position.brief))" }
+      }
+      suggestions[id] = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
     }
-    return near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
+    return suggestions
   }
 
-  /// The relations whose ends are both known, with former ids resolved.
-  var soundRelations: [Relation] {
-    draft.relations.compactMap { relation in
-      guard let from = record(relation.from), let to = record(relation.to) else { return nil }
-      return relation.renamed(from: from.id, to: to.id)
+  /// Does something with every citation of every statement in the graph, in the order of the files.
+  func forEachCitation(_ body: (Citation) -> Void) {
+    func visit(_ support: Support) {
+      support.sources.forEach(body)
+      support.against.forEach(body)
+    }
+    for record in draft.records {
+      visit(record.support)
+      record.facts.forEach { $0.claims.forEach { visit($0.support) } }
+    }
+    for relation in draft.relations {
+      visit(relation.support)
+      relation.facts.forEach { $0.claims.forEach { visit($0.support) } }
+      for act in relation.periods.joined() {
+        act.date.claims.forEach { visit($0.support) }
+        act.effective?.claims.forEach { visit($0.support) }
+      }
     }
   }
+}
 
-  /// Every citation of every statement in the graph, in the order of the files.
-  var citations: [Citation] {
-    let ofRecords = draft.records.flatMap { [$0.support] + $0.facts.supports }
-    let ofRelations = draft.relations.flatMap { relation in
-      [relation.support] + relation.facts.supports
-        + relation.acts.flatMap { [$0.date].supports + ($0.effective.map { [$0].supports } ?? []) }
+extension Draft {
+  /// The places of the records by their ids, and by those that they had before where no other record has these now.
+  fileprivate var indices: [String: Int] {
+    var indices: [String: Int] = [:]
+    for (index, record) in records.enumerated() where indices[record.id] == nil { indices[record.id] = index }
+    for (index, record) in records.enumerated() {
+      for former in record.formerIDs where indices[former] == nil { indices[former] = index }
     }
-    return (ofRecords + ofRelations).flatMap { $0.sources + $0.against }
+    return indices
+  }
+
+  /// Further relations of a kind between the same ends get the numbers `#2` and on, in the order of the files.
+  fileprivate func soundRelations(_ indices: [String: Int]) -> [Relation] {
+    var seen: [String: Int] = [:]
+    return relations.compactMap { relation in
+      guard let from = indices[relation.from], let to = indices[relation.to] else { return nil }
+      let ends = (records[from].id, records[to].id)
+      let isNamedSo = ends == (relation.from, relation.to)
+      let id = isNamedSo ? relation.id : "\(ends.0)/\(relation.kind)/\(ends.1)"
+      let count = seen[id, default: 0] + 1
+      seen[id] = count
+      guard !isNamedSo || count > 1 else { return relation }
+      return relation.renamed(count > 1 ? "\(id)#\(count)" : id, from: ends.0, to: ends.1)
+    }
   }
 }
 
@@ -61,12 +99,8 @@ extension Sequence<Fact> {
 }
 
 extension Relation {
-  /// The relation between the present ids of its ends.
-  func renamed(from: String, to: String) -> Relation {
-    guard from != self.from || to != self.to else { return self }
-    let number = id.firstIndex(of: "#").map { String(id[$0...]) } ?? ""
-    return Relation(
-      id: "\(from)/\(kind)/\(to)\(number)", kind: kind, from: from, to: to, facts: facts, periods: periods,
-      support: support, position: position)
+  fileprivate func renamed(_ id: String, from: String, to: String) -> Relation {
+    Relation(
+      id: id, kind: kind, from: from, to: to, facts: facts, periods: periods, support: support, position: position)
   }
 }

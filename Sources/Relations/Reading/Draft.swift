@@ -20,6 +20,8 @@ public struct Draft: Sendable {
   public internal(set) var mentions: [Mention] = []
   /// Where `graph.yaml` begins.
   public internal(set) var position = Position(file: "graph.yaml", line: 1, column: 1)
+  /// Whether every file could be read; if not, what seems to be missing may stand in one that could not.
+  public internal(set) var isWhole = true
   /// The indices of relations whose signature is as old as the instrument's.
   var signedOnItsDate: [Int] = []
 

@@ -12,14 +12,17 @@ public enum GraphFolder {
   /// - Throws: `FileError` if there is no such folder.
   public static func find(_ name: String?) throws(FileError) -> Folder {
     if let name {
-      if let path = [name, "Graph/" + name].first(where: Folder.exists) { return Folder(path) }
+      let paths = [name, "Graph/" + name]
+      let graph = paths.first { Folder($0).has("graph.yaml") }
+      if let path = graph ?? paths.first(where: Folder.exists) { return Folder(path) }
       throw FileError(path: name, reason: "there is no such folder, here or in ./Graph")
     }
     if let here = nearest() { return Folder(here) }
     let graphs = try under("Graph")
     if let graph = graphs.first(where: saysDefault) ?? (graphs.count == 1 ? graphs[0] : nil) { return Folder(graph) }
     throw FileError(
-      path: ".", reason: "no graph.yaml here or above, and no default graph in ./Graph; name one with -g, or try 'stemma init'")
+      path: ".",
+      reason: "no graph.yaml here or above, and no default graph in ./Graph; name one with -g, or try 'stemma init'")
   }
 
   private static func nearest() -> String? {

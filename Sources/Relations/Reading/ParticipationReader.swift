@@ -1,15 +1,18 @@
 extension Reader {
   private static let actKeys = Act.Kind.allCases.map(\.rawValue)
+  private static let participantKeys = actKeys + ["periods", "role"] + supportKeys
 
   /// Reads one participant with its acts, or its periods of acts.
   mutating func readParticipant(
     _ end: Statement, _ kind: RelationKind, from: String, to: String, _ record: Support
   ) {
-    refuseUnknown(
-      end.details, allowed: Reader.actKeys + ["periods", "role"] + Reader.supportKeys, of: "a participant")
+    refuseUnknown(end.details, allowed: Reader.participantKeys, of: "a participant")
     var periods = [acts(end.details)]
     for period in end.detail("periods")?.value.items ?? [] {
-      let entries = period.entries ?? []
+      guard let entries = period.entries else {
+        error("bad-value", at: period.position, "a period of participation is '{ signed: … }', not \(period.shape)")
+        continue
+      }
       refuseUnknown(entries, allowed: Reader.actKeys, of: "a period of participation")
       periods.append(acts(entries))
     }
@@ -24,23 +27,11 @@ extension Reader {
   }
 
   private mutating func act(_ kind: Act.Kind, _ node: YAMLNode) -> Act? {
-    guard let rivals = rivalStatements(node, of: "'\(kind.rawValue)'") else { return nil }
     let attribute = Attribute(kind.rawValue, .date, of: [], "")
-    var claims: [Claim] = []
-    for statement in rivals.statements {
-      refuseUnknown(statement.details, allowed: Reader.supportKeys + ["effective", "reservation"], of: "an act")
-      let support = support(statement.details)
-      if let value = value(statement, of: attribute) {
-        claims.append(Claim(value: value, support: support, position: statement.position))
-      }
-    }
-    guard !claims.isEmpty else { return nil }
-    let details = rivals.statements[0].details
-    let wish = rivals.preferred?.scalar
-    let date = Fact(
-      attribute: kind.rawValue, key: nil, claims: claims,
-      preferred: wish.flatMap { wish in claims.firstIndex { $0.value.description == wish } },
-      because: rivals.because?.scalar, position: node.position)
+    guard let rivals = rivalStatements(node, of: "'\(kind.rawValue)'"),
+      let date = fact(rivals, of: attribute, at: node.position, allowing: ["effective", "reservation"])
+    else { return nil }
+    let details = rivals.statements.flatMap(\.details)
     let effective = details.first { $0.key == "effective" }.flatMap {
       fact($0.value, of: Attribute("effective", .date, of: [], ""))
     }
@@ -50,32 +41,39 @@ extension Reader {
 
   /// Reads the shorthand `signatories: [a, b]`: participants who signed on the instrument's own date.
   mutating func readSignatories(_ entry: YAMLNode.Entry, of id: String, _ record: Support) {
+    guard let kind = kinds[RelationKind.participant] else { return }
     let forward = entry.key == "signatory"
     for end in ends(entry.value, of: "'\(entry.key)'") {
-      let from = forward ? id : end.text
-      let to = forward ? end.text : id
       if end.detail("signed") == nil { draft.signedOnItsDate.append(draft.relations.count) }
-      guard let kind = kinds[RelationKind.participant] else { return }
-      readParticipant(end, kind, from: from, to: to, record)
+      readParticipant(end, kind, from: forward ? id : end.text, to: forward ? end.text : id, record)
     }
   }
 
   /// Gives each signatory without a date of its own the date on which the instrument was signed.
   mutating func completeSignatures() {
-    let instruments = Dictionary(draft.records.map { ($0.id, $0) }) { first, _ in first }
+    guard !draft.signedOnItsDate.isEmpty else { return }
+    let instruments = draft.records.filter { $0.section == .instruments }
+    let named = instruments.flatMap { record in ([record.id] + record.formerIDs).map { ($0, record) } }
+    let byName = Dictionary(named) { first, _ in first }
     for index in draft.signedOnItsDate {
       let relation = draft.relations[index]
-      let dates = ["signed", "adopted", "opened"].lazy.compactMap { instruments[relation.to]?.fact($0) }
-      let unknown = Claim(value: .unknown, support: Support(), position: relation.position)
-      let claims = dates.first?.claims ?? [unknown]
-      let date = Fact(
-        attribute: "signed", key: nil, claims: claims, preferred: dates.first?.preferred, because: nil,
-        position: relation.position)
-      let act = Act(kind: .signed, date: date, effective: nil, reservation: nil)
-      let rest = relation.periods.first ?? []
-      draft.relations[index] = Relation(
-        id: relation.id, kind: relation.kind, from: relation.from, to: relation.to, facts: relation.facts,
-        periods: [[act] + rest] + relation.periods.dropFirst(), support: relation.support, position: relation.position)
+      draft.relations[index] = relation.signed(on: byName[relation.to])
     }
+  }
+}
+
+extension Relation {
+  /// The participant with a signature of the instrument's own date, or of an unknown one.
+  fileprivate func signed(on instrument: Record?) -> Relation {
+    let own = ["signed", "adopted", "opened"].lazy.compactMap { instrument?.fact($0) }.first
+    let unknown = Claim(value: .unknown, support: Support(), position: position)
+    let date = Fact(
+      attribute: "signed", key: nil, claims: own?.claims ?? [unknown], preferred: own?.preferred,
+      because: own?.because, position: position)
+    let signature = Act(kind: .signed, date: date, effective: nil, reservation: nil)
+    let first = [signature] + (periods.first ?? [])
+    return Relation(
+      id: id, kind: kind, from: from, to: to, facts: facts, periods: [first] + periods.dropFirst(), support: support,
+      position: position)
   }
 }

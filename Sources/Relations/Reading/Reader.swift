@@ -8,34 +8,54 @@ struct Reader {
   /// Everything that the files say, checked or not, and what is wrong with how they are written.
   static func read(_ tree: some FileTree) -> (Draft, [Diagnostic]) {
     var reader = Reader()
+    RelationKind.builtIn.forEach { reader.declare($0) }
     reader.read(tree)
     return (reader.draft, reader.diagnostics)
   }
 
   private mutating func read(_ tree: some FileTree) {
-    let start = Position(file: tree.name, line: 1, column: 1)
+    guard let paths = paths(of: tree) else { return }
+    guard paths.contains("graph.yaml") else {
+      let start = Position(file: tree.name, line: 1, column: 1)
+      error("no-graph", at: start, "this folder holds no graph.yaml; 'stemma init' writes a small working graph")
+      return
+    }
+    let header = parse("graph.yaml", of: tree)
+    if draft.isWhole { readGraphFile(header, at: Position(file: tree.name + "/graph.yaml", line: 1, column: 1)) }
+    // Without the header the graph's own kinds of relation are not known, and each use of them would seem a mistake.
+    let isHeaderKnown = draft.isWhole
+    for path in paths where path != "graph.yaml" {
+      if let root = parse(path, of: tree), isHeaderKnown { readRecords(root) }
+    }
+    completeSignatures()
+  }
+
+  private mutating func paths(of tree: some FileTree) -> [String]? {
     do throws(FileError) {
-      let paths = try tree.paths().filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
-      guard paths.contains("graph.yaml") else {
-        error("no-graph", at: start, "this folder holds no graph.yaml; 'stemma init' writes a small working graph")
-        return
-      }
-      if let root = try parse("graph.yaml", of: tree) { readGraphFile(root) }
-      for path in paths where path != "graph.yaml" {
-        if let root = try parse(path, of: tree) { readRecords(root) }
-      }
-      completeSignatures()
-      numberRelations()
+      return try tree.paths().filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
     } catch {
-      let position = Position(file: error.path, line: 1, column: 1)
-      self.error("unreadable", at: position, "cannot be read: \(error.reason)")
+      lose(error.path, because: error.reason)
+      return nil
     }
   }
 
-  private mutating func parse(_ path: String, of tree: some FileTree) throws(FileError) -> YAMLNode? {
-    let (root, findings) = YAMLParser.read(try tree.contents(of: path), file: tree.name + "/" + path)
-    diagnostics += findings
-    return root
+  /// The root of a file; `nil` if it is empty, or if it cannot be read and the graph is therefore not whole.
+  private mutating func parse(_ path: String, of tree: some FileTree) -> YAMLNode? {
+    let file = tree.name + "/" + path
+    do throws(FileError) {
+      let (root, findings) = YAMLParser.read(try tree.contents(of: path), file: file)
+      diagnostics += findings
+      if root == nil, !findings.isEmpty { draft.isWhole = false }
+      return root
+    } catch {
+      lose(file, because: error.reason)
+      return nil
+    }
+  }
+
+  private mutating func lose(_ file: String, because reason: String) {
+    draft.isWhole = false
+    error("unreadable", at: Position(file: file, line: 1, column: 1), "cannot be read: \(reason)")
   }
 
   /// Makes a kind of relation known under its name and its inverse.

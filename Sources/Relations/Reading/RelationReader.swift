@@ -1,4 +1,6 @@
 extension Reader {
+  private static let relationKeys = Attribute.ofRelations.map(\.name) + supportKeys
+
   /// Reads what stands under a key that names a kind of relation, at either end; false if the key names none.
   mutating func readRelations(_ entry: YAMLNode.Entry, of id: String, _ record: Support) -> Bool {
     if entry.key == "signatories" || entry.key == "signatory" {
@@ -20,8 +22,7 @@ extension Reader {
   private mutating func readRelation(
     _ end: Statement, _ kind: RelationKind, from: String, to: String, _ record: Support
   ) {
-    let names = Attribute.ofRelations.map(\.name)
-    refuseUnknown(end.details, allowed: names + Reader.supportKeys, of: "'\(kind.name)'")
+    refuseUnknown(end.details, allowed: Reader.relationKeys, of: "'\(kind.name)'")
     add(
       kind.name, from: from, to: to, facts: relationFacts(end.details), periods: [],
       support: support(end.details, of: record), at: end.position, otherEnd: end.text)
@@ -42,24 +43,5 @@ extension Reader {
         id: "\(from)/\(kind)/\(to)", kind: kind, from: from, to: to, facts: facts, periods: periods, support: support,
         position: position))
     draft.mentions.append(Draft.Mention(id: otherEnd, position: position))
-  }
-
-  /// Gives further relations of the same kind between the same ends the numbers `#2` and on, in the order of the files.
-  mutating func numberRelations() {
-    var seen: [String: Int] = [:]
-    for index in draft.relations.indices {
-      let id = draft.relations[index].id
-      let count = seen[id, default: 0] + 1
-      seen[id] = count
-      if count > 1 { draft.relations[index] = draft.relations[index].numbered(count) }
-    }
-  }
-}
-
-extension Relation {
-  fileprivate func numbered(_ number: Int) -> Relation {
-    Relation(
-      id: "\(id)#\(number)", kind: kind, from: from, to: to, facts: facts, periods: periods, support: support,
-      position: position)
   }
 }

@@ -12,7 +12,7 @@ struct Statement {
 struct RivalStatements {
   var statements: [Statement]
   var preferred: YAMLNode?
-  var because: YAMLNode?
+  var because: YAMLNode.Entry?
 }
 
 extension Reader {
@@ -61,7 +61,7 @@ extension Reader {
       if let one = statement(item, of: what) { rivals.statements.append(one) }
     }
     rivals.preferred = entries.first { $0.key == "prefer" }?.value
-    rivals.because = entries.first { $0.key == "because" }?.value
+    rivals.because = entries.first { $0.key == "because" }
     return rivals.statements.isEmpty ? nil : rivals
   }
 
@@ -77,8 +77,10 @@ extension Reader {
         return entries.compactMap { statement($0, of: what) }
       }
       let shared = entries.filter { $0.key != "all" }
-      return ends(group.value, of: what).map {
-        Statement(text: $0.text, position: $0.position, details: $0.details + shared)
+      return ends(group.value, of: what).map { end in
+        // What is said of one end goes before what is said of all.
+        let general = shared.filter { detail in !end.details.contains { $0.key == detail.key } }
+        return Statement(text: end.text, position: end.position, details: end.details + general)
       }
     }
   }

@@ -2,6 +2,7 @@ private import CYaml
 
 /// Reads one YAML file into nodes, with a diagnostic for each thing that the format refuses.
 ///
+/// What is refused is left out of the nodes, so that it is reported once.
 /// It takes libyaml's events as they come, through the parser that Yams carries: several times faster than building
 /// Yams's node trees first, and every key and scalar keeps its place.
 struct YAMLParser {
@@ -30,20 +31,22 @@ struct YAMLParser {
   private mutating func parse(_ bytes: [UInt8]) -> YAMLNode? {
     guard yaml_parser_initialize(parser) == 1 else { return nil }
     defer { yaml_parser_delete(parser) }
-    return bytes.withUnsafeBufferPointer { buffer in
+    return bytes.withUnsafeBufferPointer { buffer -> YAMLNode? in
       yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
-      do {
+      do throws(Stopped) {
         return try document()
       } catch {
-        diagnostics.append(syntaxError(in: buffer))
+        if !error.isReported { diagnostics.append(syntaxError(in: buffer)) }
         return nil
       }
     }
   }
 
-  /// libyaml stopped; what it met stands in the parser.
-  private struct Stopped: Error {}
+  /// Reading stopped; unless it is reported already, what libyaml met stands in the parser.
+  private struct Stopped: Error {
+    let isReported: Bool
+  }
 
   /// One event and the memory it owns.
   private struct Event: ~Copyable {
@@ -58,7 +61,7 @@ struct YAMLParser {
 
   private mutating func next() throws(Stopped) -> Event {
     var event = Event()
-    guard yaml_parser_parse(parser, &event.raw) == 1 else { throw Stopped() }
+    guard yaml_parser_parse(parser, &event.raw) == 1 else { throw Stopped(isReported: false) }
     return event
   }
 
@@ -81,12 +84,12 @@ struct YAMLParser {
     let position = position(of: event.raw.start_mark)
     if depth == YAMLParser.depthLimit {
       report("yaml-feature", at: position, "nested deeper than \(YAMLParser.depthLimit) levels")
-      throw Stopped()
+      throw Stopped(isReported: true)
     }
     switch event.type {
     case YAML_ALIAS_EVENT:
       report("yaml-feature", at: position, "an alias ('*'); write the value out, anchors and aliases are not read")
-      return YAMLNode(content: .scalar("*"), position: position)
+      return YAMLNode(content: .scalar(""), position: position)
     case YAML_SEQUENCE_START_EVENT:
       refuse(anchor: event.raw.data.sequence_start.anchor, tag: event.raw.data.sequence_start.tag, at: position)
       return try list(at: position, depth: depth)
@@ -102,13 +105,15 @@ struct YAMLParser {
   private mutating func scalar(_ event: borrowing Event, at position: Position) -> YAMLNode {
     let scalar = event.raw.data.scalar
     let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-    if text.isEmpty {
+    let isQuoted = [YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE].contains(scalar.style)
+    if text.isEmpty || !isQuoted && (text == "~" || text == "null") {
       report(
         "empty-value", at: position,
         "an empty value; write 'unknown' for what was looked for and not found, and quote a text that holds a colon, "
           + "a comma or a hash")
+      return YAMLNode(content: .scalar(""), position: position)
     }
-    return YAMLNode(content: .scalar(text), position: position)
+    return YAMLNode(content: .scalar(text), position: isQuoted ? position.advanced(by: 1) : position)
   }
 
   private mutating func list(at position: Position, depth: Int) throws(Stopped) -> YAMLNode {
@@ -116,7 +121,8 @@ struct YAMLParser {
     while true {
       let event = try next()
       if event.type == YAML_SEQUENCE_END_EVENT { return YAMLNode(content: .list(items), position: position) }
-      items.append(try node(from: event, depth: depth + 1))
+      let item = try node(from: event, depth: depth + 1)
+      if item.scalar != "" { items.append(item) }
     }
   }
 
@@ -134,10 +140,11 @@ struct YAMLParser {
       }
       if name == "<<" { report("yaml-feature", at: key.position, "a merge key ('<<'); write the values out") }
       if let earlier = first.updateValue(key.position, forKey: name) {
-        report("repeated-key", at: key.position, "the key '\(name)' stands here a second time; first at line \(earlier.line)")
+        report("repeated-key", at: key.position, "the key '\(name)' already stands at line \(earlier.line)")
         report("repeated-key", at: earlier, "the key '\(name)' stands again at line \(key.position.line)")
+      } else if !name.isEmpty, name != "<<", value.scalar != "" {
+        entries.append(YAMLNode.Entry(key: name, position: key.position, value: value))
       }
-      entries.append(YAMLNode.Entry(key: name, position: key.position, value: value))
     }
   }
 }
@@ -145,9 +152,9 @@ struct YAMLParser {
 extension YAMLParser {
   private mutating func refuse(anchor: UnsafePointer<UInt8>?, tag: UnsafePointer<UInt8>?, at position: Position) {
     if anchor != nil {
-      report("yaml-feature", at: position, "an anchor ('&'); anchors and aliases are not read; quote the text if it is one")
+      report("yaml-feature", at: position, "an anchor ('&'); quote it if it is text, for anchors are not read")
     }
-    if tag != nil { report("yaml-feature", at: position, "a tag ('!'); tags are not read; quote the text if it is one") }
+    if tag != nil { report("yaml-feature", at: position, "a tag ('!'); quote it if it is text, for tags are not read") }
   }
 
   private mutating func report(_ code: String, at position: Position, _ message: String) {
@@ -170,7 +177,9 @@ extension YAMLParser {
         "a byte that is no UTF-8 text, or a control character; save the file as UTF-8")
     }
     let position = position(of: parser.pointee.problem_mark)
-    guard parser.pointee.problem_mark.index < bytes.count, let problem = parser.pointee.problem else {
+    // libyaml counts characters, of which only the first byte is no continuation.
+    let length = bytes.count { $0 & 0xC0 != 0x80 }
+    guard parser.pointee.problem_mark.index < length, let problem = parser.pointee.problem else {
       return Diagnostic(.error, "yaml-syntax", at: position, "the YAML ends too early; a bracket or quote is open")
     }
     if line(position.line, of: bytes).prefix(position.column).contains(UInt8(ascii: "\t")) {

@@ -10,7 +10,7 @@ public struct Scope: Hashable, Sendable {
   public var onlyStated = false
   /// The speaker whose word alone is taken: `government`, `press`…
   public var saidBy: String?
-  /// Whether instruments that are no longer in force on the day are left out.
+  /// Whether instruments that were no longer in force on the day, or without a day have ended, are left out.
   public var inForce = false
 
   /// The whole graph.
@@ -31,20 +31,27 @@ extension Dataset {
       guard selected?.contains(record.id) ?? true, !excluded.contains(record.id) else { return false }
       return includes(record.support, scope) && isThere(record, scope)
     } relations: { relation in
-      includes(relation.support, scope) && scope.asOf.map { held(relation, on: $0) != .no } ?? true
+      guard includes(relation.support, scope, relation.acts.map(\.date).supports) else { return nil }
+      guard let day = scope.asOf else { return relation }
+      return held(relation, on: day) == .no ? nil : relation.read(upTo: day)
     }
   }
 
   private func isThere(_ record: Record, _ scope: Scope) -> Bool {
-    guard let day = scope.asOf else { return true }
-    if scope.inForce, record.section == .instruments, record.ended(by: day) == .yes { return false }
-    return record.existed(on: day) != .no
+    if scope.inForce, record.section == .instruments, hasEnded(record, scope.asOf) { return false }
+    return scope.asOf.map { record.existed(on: $0) != .no } ?? true
   }
 
-  private func includes(_ support: Support, _ scope: Scope) -> Bool {
+  /// Whether an instrument was certainly no longer in force on a day; without a day, whether it ever ended.
+  private func hasEnded(_ record: Record, _ day: PartialDate?) -> Bool {
+    if let day { return record.ended(by: day) == .yes }
+    return record.fact("ended")?.standing.allSatisfy { $0.value.date != nil } ?? false
+  }
+
+  private func includes(_ support: Support, _ scope: Scope, _ others: [Support] = []) -> Bool {
     if scope.onlyStated, support.evidence != .stated || support.stage != .done { return false }
     guard let speaker = scope.saidBy else { return true }
-    return support.sources.contains { record($0.source)?.text("speaker") == speaker }
+    return ([support] + others).flatMap(\.sources).contains { record($0.source)?.text("speaker") == speaker }
   }
 
   /// How surely an entity is there as of the dataset's day; *yes* where it is cut to none.

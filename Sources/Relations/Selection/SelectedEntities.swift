@@ -37,10 +37,7 @@ extension Dataset {
       let name = try kind(called: value).name
       return Set(relations.filter { $0.kind == name }.flatMap { [$0.from, $0.to] })
     case .case:
-      guard let record = record(value), record.section == .cases else {
-        throw UnknownName(value, what: "case", among: records.filter { $0.section == .cases }.map(\.id))
-      }
-      return Set(record.facts("about").flatMap(\.claims).map(\.value.description))
+      return try ids(inCase: value)
     case .kind:
       guard let section = Section(naming: value), section.holdsEntities else {
         throw UnknownName(value, what: "kind of entity", among: Section.entities.map(\.kind))
@@ -50,6 +47,17 @@ extension Dataset {
       let attribute = trait == .type ? "type" : "topics"
       return try ids(whose: attribute, is: value, what: trait.rawValue)
     }
+  }
+
+  /// What a case is about: entities by their present ids, and both ends of a relation.
+  private func ids(inCase id: String) throws(UnknownName) -> Set<String> {
+    guard let record = record(id), record.section == .cases else {
+      let cases = records.filter { $0.section == .cases }.map(\.id)
+      throw UnknownName(id, what: "case", found: record(id)?.kind, among: cases)
+    }
+    let names = Set(record.facts("about").flatMap(\.claims).map(\.value.description))
+    let ends = relations.filter { names.contains($0.id) }.flatMap { [$0.from, $0.to] }
+    return Set(names.compactMap { entity($0)?.id } + ends)
   }
 
   /// A word that no entity carries is probably misspelt, unless the graph was cut down before.

@@ -24,15 +24,18 @@ public struct Selection: Hashable, Sendable {
     for alternative in texts.flatMap({ $0.split(whereSeparator: \.isWhitespace) }) {
       var terms: [Term] = []
       for part in alternative.split(separator: ",", omittingEmptySubsequences: false) {
+        guard !part.isEmpty else {
+          throw SelectionError(selector: String(alternative), reason: "nothing stands before or after a comma")
+        }
         terms.append(try Selection.term(String(part)))
       }
       alternatives.append(terms)
     }
+    guard !alternatives.isEmpty else { throw SelectionError(selector: "", reason: "it is empty") }
     self.alternatives = alternatives
   }
 
   private static func term(_ text: String) throws(SelectionError) -> Term {
-    guard !text.isEmpty else { throw SelectionError(selector: text, reason: "nothing stands before or after a comma") }
     if let colon = text.firstIndex(of: ":") {
       let prefix = String(text[..<colon])
       let value = String(text[text.index(after: colon)...])

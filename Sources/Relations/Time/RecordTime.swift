@@ -1,5 +1,7 @@
 extension Record {
   /// The fact that dates the record: when an instrument was made, a body founded, an event held, a source published.
+  ///
+  /// One that tells a date goes before one that is unknown.
   public var date: Fact? {
     let attributes =
       switch section {
@@ -8,7 +10,8 @@ extension Record {
       case .states: ["since"]
       default: ["date"]
       }
-    return attributes.lazy.compactMap { fact($0) }.first
+    let facts = attributes.compactMap { fact($0) }
+    return facts.first { $0.standing.contains { $0.value.date != nil } } ?? facts.first
   }
 
   /// The date by which the record comes in a chronology; the earliest claimed where sources disagree.

@@ -3,6 +3,17 @@ extension Relation {
   public var period: Period { Period(since: fact("since")?.bound ?? .open, until: fact("until")?.bound ?? .open) }
 }
 
+extension Relation {
+  /// The relation with only those of its acts that may have been done by a day.
+  func read(upTo day: PartialDate) -> Relation {
+    guard !periods.isEmpty else { return self }
+    let done = periods.map { acts in acts.filter { $0.date.certainty { $0.begun(by: day) } != .no || $0.isDenied } }
+    return Relation(
+      id: id, kind: kind, from: from, to: to, facts: facts, periods: done.filter { !$0.isEmpty }, support: support,
+      position: position)
+  }
+}
+
 extension Dataset {
   /// The fact that dates a relation, and whether it is the date of the event or instrument at one of its ends.
   ///
@@ -13,8 +24,8 @@ extension Dataset {
     if let act = relation.acts.first(where: { !$0.isDenied }) { return (act.date, false) }
     guard kind(of: relation).time != .period || touchesEvent(relation) else { return nil }
     let ends = [relation.to, relation.from].compactMap { entity($0) }
-    let dated = ends.first { $0.section == .events } ?? entity(relation.from).flatMap { $0.section == .instruments ? $0 : nil }
-    return dated?.date.map { ($0, true) }
+    let event = ends.first { $0.section == .events }
+    return (event ?? ends.last { $0.section == .instruments && $0.id == relation.from })?.date.map { ($0, true) }
   }
 
   private func touchesEvent(_ relation: Relation) -> Bool {
@@ -23,18 +34,18 @@ extension Dataset {
 
   /// Whether a relation held on a day: a moment that had happened, a period that covered it, an act that was done.
   ///
-  /// What is not dated holds while both its ends do.
+  /// What is not dated holds while both its ends do; what is dated held even if nobody knows when its ends began.
   public func held(_ relation: Relation, on day: PartialDate) -> Certainty {
     let ends = [relation.from, relation.to].compactMap { entity($0)?.existed(on: day) }
     let both = ends.reduce(Certainty.yes) { $0.and($1) }
+    guard both != .no else { return .no }
     switch kind(of: relation).time {
     case .period where !touchesEvent(relation):
-      return relation.period.holds(on: day).and(both)
+      return relation.fact("since") == nil ? relation.period.holds(on: day).and(both) : relation.period.holds(on: day)
     case .acts:
-      let done = relation.acts.filter { !$0.isDenied }.map { $0.date.certainty { $0.begun(by: day) } }
-      return (done.max() ?? .possibly).and(both)
+      return relation.acts.filter { !$0.isDenied }.map { $0.date.certainty { $0.begun(by: day) } }.max() ?? .possibly
     case .moment, .period:
-      return (date(of: relation)?.fact.certainty { $0.begun(by: day) } ?? both).and(both)
+      return date(of: relation)?.fact.certainty { $0.begun(by: day) } ?? both
     }
   }
 }

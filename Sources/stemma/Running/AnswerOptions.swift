@@ -15,7 +15,9 @@ struct AnswerOptions: ParsableArguments {
   @Option(help: "How the answer is written.")
   var format: Answer.Format = .text
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file, whole or not at all; '-' is standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file, whole or not at all; '-' is standard output.", valueName: "file"))
   var output: String?
 
   /// Writes an answer where it is wanted, and what applies to the whole of it to stderr.

@@ -27,7 +27,7 @@ enum ExitStatus {
     case is UnknownName, is SelectionError, is DateError, is UnknownColumn, is QuestionError: usage
     case is GraphvizError: unavailable
     case is FileError: file
-    case is ViewError: data
+    case let error as ViewError: error.position.file == PictureRequest.place.file ? usage : data
     default: nil
     }
   }

@@ -3,7 +3,9 @@ import Relations
 
 /// Which graph is meant.
 struct GraphOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("The graph: a folder with a graph.yaml, or its name under ./Graph.", valueName: "graph"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The graph: a folder with a graph.yaml, or its name under ./Graph.", valueName: "graph"))
   var graph: String?
 
   @Flag(help: "Take warnings and skipped rows for errors.")

@@ -21,7 +21,7 @@ struct PictureFiles {
   /// Where views are drawn: a single one into the file that is named, several into a folder as SVG and as DOT.
   init(views: [View], output: String?, folder: Folder) throws {
     // What no view of the graph describes has no place in Output.
-    let isAsked = views.count == 1 && views[0].position.file == "command line"
+    let isAsked = views.count == 1 && views[0].position == PictureRequest.place
     if isAsked || views.count == 1 && output.map(PictureFiles.namesFile) ?? false {
       let path = output ?? "-"
       targets = [Target(view: views[0], path: path, format: try PictureFormat(ending: path))]
@@ -63,7 +63,11 @@ struct PictureFiles {
   private var byView: [(View, [Target])] {
     var groups: [(View, [Target])] = []
     for target in targets {
-      if groups.last?.0 == target.view { groups[groups.count - 1].1.append(target) } else { groups.append((target.view, [target])) }
+      if groups.last?.0 == target.view {
+        groups[groups.count - 1].1.append(target)
+      } else {
+        groups.append((target.view, [target]))
+      }
     }
     return groups
   }
@@ -77,8 +81,11 @@ struct PictureFiles {
     guard let real = realpath(folder.name, nil) else { return folder.name + "/Output" }
     defer { free(real) }
     let parts = String(cString: real).split(separator: "/")
-    guard parts.count > 1, parts[parts.count - 2] == "Graph", let name = parts.last else { return folder.name + "/Output" }
-    let above = folder.name.hasSuffix("Graph/\(name)") ? String(folder.name.dropLast(name.count + 6)) : folder.name + "/../../"
+    guard parts.count > 1, parts[parts.count - 2] == "Graph", let name = parts.last else {
+      return folder.name + "/Output"
+    }
+    let above =
+      folder.name.hasSuffix("Graph/\(name)") ? String(folder.name.dropLast(name.count + 6)) : folder.name + "/../../"
     return above + "Output/\(name)"
   }
 }

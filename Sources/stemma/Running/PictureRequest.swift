@@ -74,7 +74,8 @@ struct PictureRequest: ParsableArguments {
   static let network = View(
     name: "network", options: [View.Option("drawing", ["network"], at: place)], position: place)
 
-  private static let place = Position(file: "command line", line: 1, column: 1)
+  /// Where flags are written, for errors about them.
+  static let place = Position(file: "command line", line: 1, column: 1)
 
   private var subject: (drawing: String, of: [String])? {
     if !lineage.isEmpty { return ("lineage", lineage) }

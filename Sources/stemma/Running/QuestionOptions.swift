@@ -5,10 +5,15 @@ import Relations
 struct QuestionOptions: ParsableArguments {
   @OptionGroup var graph: GraphOptions
 
-  @Option(name: .customLong("as-of"), help: ArgumentHelp("Answer as of this date, such as 2012 or 2012-06-30.", valueName: "date"))
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("Answer as of this date, such as 2012 or 2012-06-30.", valueName: "date"))
   var asOf: String?
 
-  @Option(help: ArgumentHelp("Ask only of these entities: id, +id, id+2, around:id, kind:state, a,b (and), 'a b' (or).", valueName: "selector"))
+  @Option(
+    help: ArgumentHelp(
+      "Ask only of these entities: id, +id, id+2, around:id, kind:state, a,b (and), 'a b' (or).", valueName: "selector")
+  )
   var select: [String] = []
 
   @Option(help: ArgumentHelp("Leave these entities out.", valueName: "selector"))
@@ -17,7 +22,9 @@ struct QuestionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("'stated': leave out what is inferred, disputed or planned.", valueName: "evidence"))
   var only: OnlyStated?
 
-  @Option(name: .customLong("said-by"), help: ArgumentHelp("Take only what this kind of speaker says: government, press…", valueName: "speaker"))
+  @Option(
+    name: .customLong("said-by"),
+    help: ArgumentHelp("Take only what this kind of speaker says: government, press…", valueName: "speaker"))
   var saidBy: String?
 
   @Flag(name: .customLong("in-force"), help: "Leave out instruments that are no longer in force.")

@@ -5,6 +5,7 @@ import Relations
 /// Says what is wrong with a graph.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Show every mistake in a graph, each at its line.",
     usage: """
       stemma check

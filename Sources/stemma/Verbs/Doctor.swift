@@ -5,6 +5,7 @@ import Relations
 /// Looks whether everything is there that the program needs.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Look whether all that is needed is there, and say how to get what is missing.",
     usage: """
       stemma doctor
@@ -46,7 +47,8 @@ struct Doctor: ParsableCommand {
       return Finding(
         what: "Graphviz", isWell: layout.setbacks.isEmpty, found: layout.version + setback, isNeeded: true)
     } catch {
-      return Finding(what: "Graphviz", isWell: false, found: "\(error); apt-get install libgraphviz-dev", isNeeded: true)
+      return Finding(
+        what: "Graphviz", isWell: false, found: "\(error); apt-get install libgraphviz-dev", isNeeded: true)
     }
   }
 

@@ -5,6 +5,7 @@ import Relations
 /// Draws views.
 struct Draw: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "draw",
     abstract: "Draw the views of a graph, or one picture that is asked for, as SVG or DOT.",
     usage: """
       stemma draw                                   # every view, into Output/<graph>
@@ -19,7 +20,11 @@ struct Draw: ParsableCommand {
 
   @OptionGroup(title: "A picture that no view describes, or changes to views") var request: PictureRequest
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file of the one picture, .svg or .dot, or the folder of several; '-' is standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file of the one picture, .svg or .dot, or the folder of several; '-' is standard output.", valueName: "file")
+  )
   var output: String?
 
   @Flag(help: "Draw nothing; say which pictures differ from what would be drawn, and why.")

@@ -10,6 +10,7 @@ struct Export: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write a graph, or a view of it, for other programs.",
     usage: """
       stemma export dot                            # everything, to standard output

@@ -4,6 +4,7 @@ import Relations
 /// Finds records by any of their names.
 struct Find: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "find",
     abstract: "Find records by a full or short name, an alias, a name in another language, a number or an id.",
     usage: """
       stemma find 'yekaterinburg agreement'

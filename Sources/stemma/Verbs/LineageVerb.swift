@@ -24,6 +24,9 @@ struct LineageVerb: ParsableCommand {
   @Option(help: ArgumentHelp("Follow only this kind of relation; may be repeated.", valueName: "kind"))
   var via: [String] = []
 
+  @Flag(name: .customLong("main-path"), help: "Show only the way along which most of its ways run.")
+  var isMainPath = false
+
   @Flag(help: "Show for each entity the way by which it is reached, sentence by sentence.")
   var explain = false
 
@@ -36,7 +39,8 @@ struct LineageVerb: ParsableCommand {
   func run() throws {
     try options.ask { _ in
       LineageQuestion(
-        of: id, direction: direction, depth: depth, via: via, explained: explain, language: options.lang)
+        of: id, direction: direction, depth: depth, via: via, isMainPath: isMainPath, explained: explain,
+        language: options.lang)
     }
   }
 }

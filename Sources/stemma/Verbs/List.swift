@@ -4,6 +4,7 @@ import Relations
 /// Lists records.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List entities, or the records of one kind.",
     usage: """
       stemma list
@@ -12,7 +13,9 @@ struct List: ParsableCommand {
       stemma list --select 'type:declaration' --format csv
       """)
 
-  @Argument(help: ArgumentHelp("states, bodies, instruments, events, terms, indicators, cases, challenges or disputes.", valueName: "kind"))
+  @Argument(
+    help: ArgumentHelp(
+      "states, bodies, instruments, events, terms, indicators, cases, challenges or disputes.", valueName: "kind"))
   var kind: String?
 
   @OptionGroup var options: QuestionOptions

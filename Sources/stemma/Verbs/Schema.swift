@@ -10,6 +10,7 @@ struct Schema: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Describe the format of graphs, the answers, and what there is to choose from.",
     usage: """
       stemma schema graph > graph.schema.json      # JSON Schema, for editors

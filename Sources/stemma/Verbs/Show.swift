@@ -4,6 +4,7 @@ import Relations
 /// Shows one record.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show all that is recorded of one thing, with every claim and its sources.",
     usage: """
       stemma show iis-agreement-2009

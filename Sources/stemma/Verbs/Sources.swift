@@ -4,6 +4,7 @@ import Relations
 /// Lists sources.
 struct Sources: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sources",
     abstract: "List the sources, and how many statements rest on each; or what one source says.",
     usage: """
       stemma sources

@@ -13,6 +13,23 @@ import Testing
     #expect(picture.count(ofClass: "edge") == diagram.edges.count)
   }
 
+  @Test(arguments: 0..<100) func organicGraphsAreCompleteToo(seed: Int) throws {
+    var diagram = Samples.random(seed)
+    diagram.arrangement = .organic
+    diagram.ranks = []
+    let layout = try Graphviz.layout(diagram)
+    #expect(Checks.complaints(layout, of: diagram) == [])
+    #expect(layout.step == .full, "\(layout.setbacks)")
+    #expect(try Graphviz.layout(diagram) == layout)
+  }
+
+  @Test func ranksAreInLayersInAnyArrangement() throws {
+    var diagram = Samples.random(4)
+    let layered = try Graphviz.layout(diagram)
+    diagram.arrangement = .organic
+    #expect(try !diagram.ranks.isEmpty && Graphviz.layout(diagram) == layered)
+  }
+
   @Test(arguments: [
     [(0, 1), (1, 2), (0, 2), (0, 3), (3, 1)], [(0, 3), (0, 2), (0, 1)], [(2, 0), (3, 0), (3, 1), (1, 0), (2, 2)],
   ]) func labelledEdgesWithinARank(edges: [(Int, Int)]) throws {

