@@ -16,12 +16,16 @@ struct NetworkDrawing: Drawing {
     for relation in dataset.relations where kinds.isEmpty || kinds.contains(relation.kind) {
       sketch.edge(relation, reversed: isReversed(relation, in: dataset), named: false)
     }
+    sketch.diagram.arrangement = sketch.diagram.nodes.count <= NetworkDrawing.organicLimit ? .organic : .layered
     sketch.diagram.direction = .right
     sketch.diagram.edgeLabels = .overlaid
     return sketch
   }
 
-  /// Bodies come before states, and states before what they make and attend, so that most lines are short.
+  /// The most nodes that are arranged by forces, which take time that grows with their square; more stand in layers.
+  static let organicLimit = 400
+
+  /// In layers, bodies come before states, and states before what they make and attend, so that most lines are short.
   private static let order: [Section] = [.bodies, .states, .instruments, .events]
 
   private func isReversed(_ relation: Relation, in dataset: Dataset) -> Bool {

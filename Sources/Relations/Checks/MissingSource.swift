@@ -6,25 +6,46 @@ struct MissingSource: Check {
     "A record, a relation or a 'none' names no source; write 'sources: same' where a relation rests on its record's."
 
   func findings(in catalogue: Catalogue) -> [Diagnostic] {
-    let records = catalogue.draft.records.filter { ![.sources, .disputes].contains($0.section) && isBare($0.support) }
-    let sides = catalogue.draft.records.filter { $0.section == .disputes }.flatMap { $0.facts("says") }
-      .flatMap(\.claims).filter { isBare($0.support) }
-    let relations = catalogue.draft.relations.filter { relation in
-      isBare(relation.support) && !relation.acts.contains { $0.date.claims.contains { !isBare($0.support) } }
-    }
-    let absences =
-      (catalogue.draft.records.flatMap(\.facts)
-      + catalogue.draft.relations.flatMap { $0.facts + $0.acts.map(\.date) })
-      .flatMap(\.claims).filter { $0.value == .absent && ($0.support.sources.isEmpty || $0.support.asOf == nil) }
-    return absences.map { finding(at: $0.position, "'none' needs who says so and when: 'sources' and 'as-of'") }
-      + records.map { finding(at: $0.position, "the \($0.kind) '\($0.id)' names no source; add 'sources: [id]'") }
-      + sides.map { finding(at: $0.position, "this side of the dispute names no source; add 'sources: [id]'") }
-      + relations.map {
-        finding(
-          at: $0.position,
-          "'\($0.from)' \($0.kind) '\($0.to)' names no source; add '{ sources: [id] }', or '{ sources: same }' where it "
-            + "rests on the record's")
+    catalogue.draft.records.flatMap { records($0) + absences($0.facts) }
+      + catalogue.draft.relations.flatMap { relations($0) + absences($0.facts) + absences($0.acts.lazy.map(\.date)) }
+  }
+
+  /// A record that names no source; of a dispute each side is to name one, and a source rests on itself.
+  private func records(_ record: Record) -> [Diagnostic] {
+    switch record.section {
+    case .sources: return []
+    case .disputes:
+      return record.facts("says").flatMap(\.claims).filter { isBare($0.support) }.map {
+        finding(at: $0.position, "this side of the dispute names no source; add 'sources: [id]'")
       }
+    default:
+      guard isBare(record.support) else { return [] }
+      return [finding(at: record.position, "the \(record.kind) '\(record.id)' names no source; add 'sources: [id]'")]
+    }
+  }
+
+  private func relations(_ relation: Relation) -> [Diagnostic] {
+    guard isBare(relation.support) else { return [] }
+    let hasSourcedAct = relation.acts.contains { $0.date.claims.contains { !isBare($0.support) } }
+    guard !hasSourcedAct else { return [] }
+    return [
+      finding(
+        at: relation.position,
+        "'\(relation.from)' \(relation.kind) '\(relation.to)' names no source; add '{ sources: [id] }', or "
+          + "'{ sources: same }' where it rests on the record's")
+    ]
+  }
+
+  /// Values that are said not to be, which takes someone who says so and a time.
+  private func absences(_ facts: some Sequence<Fact>) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for fact in facts {
+      for claim in fact.claims where claim.value == .absent {
+        guard claim.support.sources.isEmpty || claim.support.asOf == nil else { continue }
+        found.append(finding(at: claim.position, "'none' needs who says so and when: 'sources' and 'as-of'"))
+      }
+    }
+    return found
   }
 
   private func isBare(_ support: Support) -> Bool { support.sources.isEmpty && support.against.isEmpty }

@@ -4,6 +4,8 @@ struct Reader {
   private(set) var kinds: [String: RelationKind] = [:]
   var draft = Draft()
   var diagnostics: [Diagnostic] = []
+  /// The dates that were read, by how they are written.
+  var dates: [String: PartialDate] = [:]
 
   /// Everything that the files say, checked or not, and what is wrong with how they are written.
   static func read(_ tree: some FileTree) -> (Draft, [Diagnostic]) {

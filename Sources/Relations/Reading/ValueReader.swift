@@ -14,9 +14,13 @@ extension Reader {
     }
   }
 
+  /// The date that a text writes; each is read once, for most stand in many places.
   mutating func date(_ text: String, at position: Position) -> PartialDate? {
+    if let known = dates[text] { return known }
     do {
-      return try PartialDate(parsing: text)
+      let date = try PartialDate(parsing: text)
+      dates[text] = date
+      return date
     } catch {
       self.error("bad-date", at: position.advanced(by: error.offset), "\(error)")
       return nil
