@@ -6,6 +6,8 @@ public struct Sketch: Sendable {
   public let dataset: Dataset
   /// The diagram so far.
   public var diagram: Diagram
+  /// The most edges to whose labels the layout gives room; with more it would take minutes, and they are laid over.
+  public static let spacedLabelLimit = 60
   private let language: String?
   private var indices: [String: Int] = [:]
   private var numbers: [String: Int] = [:]
@@ -75,6 +77,7 @@ public struct Sketch: Sendable {
   public func finished() -> Diagram {
     var diagram = diagram
     diagram.legend = legend
+    if diagram.edges.count > Sketch.spacedLabelLimit { diagram.edgeLabels = .overlaid }
     diagram.sources = numbers.sorted { $0.value < $1.value }.map { id, number in
       let line = dataset.sourceLine(of: id)
       return .init(number: number, text: line.text, href: line.url)

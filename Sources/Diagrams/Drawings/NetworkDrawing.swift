@@ -23,7 +23,7 @@ struct NetworkDrawing: Drawing {
   }
 
   /// The most nodes that are arranged by forces, which take time that grows with their square; more stand in layers.
-  static let organicLimit = 400
+  static let organicLimit = 150
 
   /// In layers, bodies come before states, and states before what they make and attend, so that most lines are short.
   private static let order: [Section] = [.bodies, .states, .instruments, .events]

@@ -47,7 +47,8 @@ public enum AnswerSchema {
           "of": string, "direction": ["enum": .strings(Lineage.Direction.allCases.map(\.rawValue))],
           "entities": [
             "type": "array",
-            "items": object(["id": string, "distance": ["type": "integer"], "sources": ids], required: ["id", "distance", "sources"]),
+            "items": object(
+              ["id": string, "distance": ["type": "integer"], "sources": ids], required: ["id", "distance", "sources"]),
             "description": "Nearest first; ancestors have distances below zero.",
           ], "relations": array("relation"),
         ], required: ["of", "direction", "entities", "relations"]),
@@ -87,7 +88,9 @@ public enum AnswerSchema {
   private static let stage: JSON = ["enum": .strings(Stage.allCases.map(\.rawValue))]
   private static let holds: JSON = ["enum": ["yes", "possibly"]]
 
-  private static func array(_ name: String) -> JSON { ["type": "array", "items": ["$ref": .string("#/$defs/\(name)")]] }
+  private static func array(_ name: String) -> JSON {
+    ["type": "array", "items": ["$ref": .string("#/$defs/\(name)")]]
+  }
 
   private static func object(_ properties: JSON, required: JSON) -> JSON {
     ["type": "object", "additionalProperties": false, "properties": properties, "required": required]

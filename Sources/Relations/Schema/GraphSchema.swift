@@ -20,74 +20,71 @@ public enum GraphSchema {
   }
 
   private static let header: [JSON.Member] = [
-    .init("stemma", ["const": .integer(Reader.formatVersion)]), .init("title", ["type": "string"]),
-    .init("description", ["type": "string"]), .init("licence", ["type": "string"]), .init("language", ["type": "string"]),
-    .init("default", ["type": "boolean"]), .init("relations", ["type": "object"]),
-    .init(
-      "views",
-      [
-        "type": "object",
-        "additionalProperties": [
-          "type": "object", "additionalProperties": false,
-          "properties": .object(View.optionNames.map { .init($0.name, ["description": .string($0.summary)]) }),
-        ],
-      ]),
+    .init("stemma", ["const": .integer(Reader.formatVersion)]), .init("title", text), .init("description", text),
+    .init("licence", text), .init("language", text), .init("default", ["type": "boolean"]),
+    .init("relations", ["type": "object", "additionalProperties": kind]),
+    .init("views", ["type": "object", "additionalProperties": view]),
+  ]
+
+  private static let text: JSON = ["type": ["string", "number"]]
+
+  /// A kind of relation of the graph's own.
+  private static let kind: JSON = {
+    let ends: JSON = ["enum": .strings(Section.entities.map(\.kind) + ["any"])]
+    let several: JSON = ["anyOf": [ends, ["type": "array", "items": ends]]]
+    return [
+      "type": "object", "required": ["says", "inverse", "time"], "additionalProperties": false,
+      "properties": [
+        "from": several, "to": several, "says": text, "inverse": text, "inverse-says": text,
+        "time": ["enum": ["moment", "period"]], "descent": ["type": "boolean"], "eli": text,
+      ],
+    ]
+  }()
+
+  private static let view: JSON = [
+    "type": "object", "additionalProperties": false,
+    "properties": .object(View.optionNames.map { .init($0.name, ["description": .string($0.summary)]) }),
   ]
 
   private static let shared: [JSON.Member] = [
-    .init("stated", ["description": "A value, { value: { sources: [id], … } }, or { claims: [ … ], prefer, because }."]),
-    .init("ends", ["description": "An id, a list of ids, { id: { details } }, or { all: [ids], details }."]),
-    .init("citations", ["description": "Ids of sources, each alone or as { id: { at, page, quote, note } }; or 'same'."]),
+    .init(
+      "detailed",
+      [
+        "description": "{ value: { sources: [id], … } }, { text: …, sources: [id] }, or { claims: [ … ], prefer, because }.",
+        "type": "object", "minProperties": 1,
+      ]),
+    .init(
+      "ends",
+      [
+        "description": "An id, a list of ids, { id: { details } }, or { all: [ids], details }.",
+        "type": ["string", "array", "object"],
+      ]),
+    .init(
+      "citations",
+      [
+        "description": "Ids of sources, each alone or as { id: { at, page, quote, note } }.",
+        "type": ["string", "array", "object"],
+      ]),
   ]
 
   private static func record(of section: Section, _ kinds: [RelationKind]) -> JSON {
     let attributes = Attribute.attributes(of: section).map { attribute in
-      JSON.Member(attribute.name, property(attribute))
+      JSON.Member(attribute.name, ValueSchema.property(attribute))
     }
     let support = Reader.supportKeys.map { key -> JSON.Member in
       switch key {
       case "sources", "against": .init(key, ["$ref": "#/$defs/citations"])
       case "evidence": .init(key, ["enum": .strings(Evidence.allCases.map(\.rawValue))])
       case "stage": .init(key, ["enum": .strings(Stage.allCases.map(\.rawValue))])
-      default: .init(key, ["type": "string"])
+      default: .init(key, text)
       }
     }
-    let name: JSON = section == .sources ? ["title"] : section == .disputes ? ["about"] : ["name"]
+    let name: JSON = section == .sources ? ["title"] : section == .disputes ? ["claims"] : ["name"]
     let sides = section == .disputes ? [JSON.Member("claims", ["type": "array"])] : []
     return [
       "type": "object", "required": name, "additionalProperties": false,
       "properties": .object(attributes + support + sides + relations(of: section, kinds)),
     ]
-  }
-
-  private static func property(_ attribute: Attribute) -> JSON {
-    var members = [JSON.Member("description", .string(attribute.summary + " " + describe(attribute)))]
-    switch attribute.shape {
-    case .one, .many: members.append(.init("$ref", "#/$defs/stated"))
-    case .keyed: members.append(.init("type", "object"))
-    }
-    return .object(members)
-  }
-
-  /// The type and shape of an attribute's values, in words.
-  static func describe(_ attribute: Attribute) -> String {
-    let type =
-      switch attribute.type {
-      case .text: "A text"
-      case .word: "A word in lower case with hyphens"
-      case .date: "A date"
-      case .number: "A whole number"
-      case .address: "An http or https address"
-      case .choice(let words): "One of \(words.joined(separator: ", "))"
-      case .reference(let sections):
-        sections == Section.allCases
-          ? "The id of a record" : "The id of \(sections.map { article($0.kind) }.joined(separator: " or "))"
-      }
-    switch attribute.shape {
-    case .one: return type + "."
-    case .many: return type + ", or several."
-    case .keyed: return type + " for each key."
-    }
   }
 
   private static func relations(of section: Section, _ kinds: [RelationKind]) -> [JSON.Member] {

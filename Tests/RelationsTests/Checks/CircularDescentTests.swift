@@ -13,7 +13,7 @@ struct CircularDescentTests {
     let more = "instruments:\n" + line("a", "builds-on", "b") + line("b", "implements", "c") + line("c", "amends", "a")
     #expect(
       Graphs.findings(CircularDescent(), more) == [
-        "g/more.yaml:2:44: descent leads in a circle: 'a' builds-on 'b' (more.yaml:2), 'b' implements 'c' (more.yaml:3), "
+        "g/more.yaml:2:45: descent leads in a circle: 'a' builds-on 'b' (more.yaml:2), 'b' implements 'c' (more.yaml:3), "
           + "'c' amends 'a' (more.yaml:4)"
       ])
   }

@@ -20,7 +20,7 @@ struct DatesOutOfOrderTests {
     let relation = "states:\n  a: { name: A, sources: [s1], hosts: { sco: { since: 2009-06-16, until: 2009-06-16, sources: [s1] } } }\n"
     #expect(
       found(relation) == [
-        "g/more.yaml:2:75: 'until' (16 June 2009) does not come after 'since' (16 June 2009, more.yaml:2)"
+        "g/more.yaml:2:74: 'until' (16 June 2009) does not come after 'since' (16 June 2009, more.yaml:2)"
       ])
     #expect(found(relation.replacing("until: 2009-06-16", with: "until: 2009-06-17")).isEmpty)
     #expect(found("states: { a: { name: A, sources: [s1], since: 1991, until: 1990 } }").count == 1)
@@ -31,7 +31,7 @@ struct DatesOutOfOrderTests {
     let more = "instruments:\n  a: { name: A, sources: [s1], signed: 2001, builds-on: { pact: { sources: [s1] } } }\n"
     #expect(
       found(more) == [
-        "g/more.yaml:2:58: 'a' (2001) is older than 'pact' (16 June 2009), which it builds on"
+        "g/more.yaml:2:59: 'a' (2001) is older than 'pact' (16 June 2009), which it builds on"
       ])
     #expect(found(more.replacing("builds-on", with: "refers-to")).isEmpty)
   }

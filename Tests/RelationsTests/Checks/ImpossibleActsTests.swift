@@ -12,7 +12,7 @@ struct ImpossibleActsTests {
   func ratified() {
     #expect(
       found("signed: 2010, ratified: 2009") == [
-        "g/more.yaml:2:80: the acts of 'a': 'ratified' (2009) comes before 'signed' (2010)"
+        "g/more.yaml:2:79: the acts of 'a': 'ratified' (2009) comes before 'signed' (2010)"
       ])
   }
 
@@ -25,7 +25,7 @@ struct ImpossibleActsTests {
   @Test("Acted before the text was adopted")
   func early() {
     let found = found("signed: 2020", "plan")
-    #expect(found == ["g/more.yaml:2:62: the acts of 'a': 'signed' (2020) comes before 'plan' was adopted (24 June 2022)"])
+    #expect(found == ["g/more.yaml:2:63: the acts of 'a': 'signed' (2020) comes before 'plan' was adopted (24 June 2022)"])
   }
 
   @Test(

@@ -9,7 +9,7 @@ struct UnknownEntityTests {
     let more = "states:\n  a: { name: A, sources: [s1], hosts: { scoo: { sources: [s1] } } }\n"
     #expect(
       Graphs.findings(UnknownEntity(), more) == [
-        "g/more.yaml:2:40: no entity is called 'scoo'; did you mean 'sco' (base.yaml:8)?"
+        "g/more.yaml:2:41: no entity is called 'scoo'; did you mean 'sco' (base.yaml:8)?"
       ])
   }
 

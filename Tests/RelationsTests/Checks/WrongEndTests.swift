@@ -10,11 +10,11 @@ struct WrongEndTests {
   func ends() {
     #expect(
       found("instruments:\n  a: { name: A, sources: [s1], hosts: { sco: { sources: [s1] } } }\n") == [
-        "g/more.yaml:2:40: 'hosts' leads from a state to a body or an event; 'a' is an instrument (more.yaml:2)"
+        "g/more.yaml:2:41: 'hosts' leads from a state to a body or an event; 'a' is an instrument (more.yaml:2)"
       ])
     #expect(
       found("states:\n  a: { name: A, sources: [s1], hosts: { pact: { sources: [s1] } } }\n") == [
-        "g/more.yaml:2:40: 'hosts' leads from a state to a body or an event; 'pact' is an instrument (base.yaml:10)"
+        "g/more.yaml:2:41: 'hosts' leads from a state to a body or an event; 'pact' is an instrument (base.yaml:10)"
       ])
     #expect(found("states:\n  a: { name: A, sources: [s1], hosts: { s1: { sources: [s1] } } }\n").count == 1)
   }
@@ -23,7 +23,7 @@ struct WrongEndTests {
   func alike() {
     #expect(
       found("states:\n  a: { name: A, sources: [s1], succeeds: { sco: { sources: [s1] } } }\n") == [
-        "g/more.yaml:2:43: 'succeeds' joins two records of one kind; 'a' is a state, 'sco' a body"
+        "g/more.yaml:2:44: 'succeeds' joins two records of one kind; 'a' is a state, 'sco' a body"
       ])
     #expect(found("states:\n  a: { name: A, sources: [s1], succeeds: { china: { sources: [s1] } } }\n").isEmpty)
   }

@@ -96,7 +96,7 @@ struct ParticipationReaderTests {
       ("participants: { china: { signed: { 2009: { efective: 1 } }, sources: [s1] } }", "did you mean 'effective'?"),
       ("participants: { china: { periods: [2009], sources: [s1] } }", "a period of participation is '{ signed: … }', not '2009'"),
       ("participants: { china: { periods: [{ since: 2009 }], sources: [s1] } }", "a period of participation has no 'since'"),
-      ("participants: { china: { signed: { claims: [1, 2], prefer: 3 }, sources: [s1] } }", "'prefer' names no claim"),
+      ("participants: { china: { signed: { claims: [2001, 2002], prefer: 2003 }, sources: [s1] } }", "'prefer' names no claim"),
       ("participants: { china: { since: 2009, sources: [s1] } }", "a participant has no 'since'"),
     ])
   func misfits(line: String, words: String) {

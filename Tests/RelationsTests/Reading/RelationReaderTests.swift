@@ -13,7 +13,7 @@ struct RelationReaderTests {
     #expect(forward.relations.map(\.id) == ["a/hosts/sco"])
     #expect(backward.relations.map(\.id) == ["china/hosts/b"])
     #expect(backward.relations[0].support.sources.map(\.source) == ["s2"])
-    #expect("\(backward.relations[0].position)" == "g/more.yaml:1:54")
+    #expect("\(backward.relations[0].position)" == "g/more.yaml:1:53")
   }
 
   @Test(

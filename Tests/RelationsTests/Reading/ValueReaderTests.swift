@@ -13,8 +13,8 @@ struct ValueReaderTests {
   @Test(
     "A date that is none is told at the place of the mistake",
     arguments: [
-      ("signed: 2023-02-30", "2:57: error: "), ("signed: '2023-02-30'", "2:58: error: "),
-      ("signed: yesterday", "2:49: error: "), ("signed: { 2023-02-30: { note: n } }", "2:59: error: "),
+      ("signed: 2023-02-30", "2:58: error: "), ("signed: '2023-02-30'", "2:59: error: "),
+      ("signed: yesterday", "2:50: error: "), ("signed: { 2023-02-30: { note: n } }", "2:60: error: "),
     ])
   func dates(line: String, place: String) {
     let found = findings(line)

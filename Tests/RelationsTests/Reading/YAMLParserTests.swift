@@ -62,12 +62,13 @@ struct YAMLParserTests {
   @Test(
     "An empty value is told where it should stand, and left out",
     arguments: [
-      ("a:\nb: 1\n", "1:3"), ("a: ''\n", "1:4"), ("a: ~\n", "1:4"), ("a: null\n", "1:4"), ("a: [b, ]\nc: {d: }\n", "2:7"),
-      ("a: {text: one: two, three}\n", "1:26"),
+      ("a:\nb: 1\n", "1:3"), ("a: ''\n", "1:4"), ("a: ~\n", "1:4"), ("a: null\n", "1:4"), ("c: {d: }\n", "1:8"),
+      ("a: [b, '', c]\n", "1:8"), ("a: {b, c: 1}\n", "1:6"),
     ])
   func emptyValues(text: String, place: String) {
-    let found = findings(text)
-    #expect(found.contains("\(place) empty-value") || found.contains { $0.hasSuffix("yaml-syntax") }, "\(found)")
+    let (root, _) = YAMLParser.read(Array(text.utf8), file: "f.yaml")
+    #expect(findings(text) == ["\(place) empty-value"])
+    #expect(root?.entries?.contains { $0.value.scalar == "" } == false)
   }
 
   @Test("A quoted null is a text")
@@ -93,7 +94,7 @@ struct YAMLParserTests {
   func encoding() {
     #expect(findings(Array("a: b\nж: ".utf8) + [0xFF, 0x0A]) == ["2:4 encoding"])
     #expect(findings("a: b\nc: d\u{1}e\n") == ["2:5 encoding"])
-    #expect(findings(Array("a: ".utf8) + [0xC3, 0x28]) == ["1:4 encoding"])
+    #expect(findings(Array("a: ".utf8) + [0xC3, 0x28]) == ["1:5 encoding"])
   }
 
   @Test("Nesting has a limit, which is told once")
