@@ -34,11 +34,12 @@ bench: build ## compare the speed with Graphviz's own program and with Yams's no
 	STEMMA=$(STEMMA) BENCHMARKS=$(BUILD)/release/benchmarks Scripts/bench.py
 
 install: build ## put the program, its man page and its completions below PREFIX (/usr/local)
-	install -Dm755 $(STEMMA) $(DESTDIR)$(PREFIX)/bin/stemma
+	install -D --strip --mode=755 $(STEMMA) $(DESTDIR)$(PREFIX)/bin/stemma
 	$(STEMMA) --generate-completion-script bash | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/stemma
 	$(STEMMA) --generate-completion-script zsh | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_stemma
 	$(STEMMA) --generate-completion-script fish | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/stemma.fish
-	swift package --scratch-path $(BUILD) --allow-writing-to-package-directory generate-manual --output-directory $(BUILD)/manual
+	mkdir -p $(BUILD)/manual
+	swift package --allow-writing-to-package-directory generate-manual --configuration debug --output-directory $(BUILD)/manual
 	install -Dm644 $(BUILD)/manual/stemma.1 $(DESTDIR)$(PREFIX)/share/man/man1/stemma.1
 
 uninstall: ## take away what `make install` put below PREFIX

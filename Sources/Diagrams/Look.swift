@@ -61,10 +61,4 @@ enum Look {
     if kind.isMutual { style.arrows = .none }
     return style
   }
-
-  /// The words without repetitions, in the order in which they first come.
-  static func unique(_ words: [String]) -> [String] {
-    var seen: Set<String> = []
-    return words.filter { seen.insert($0).inserted }
-  }
 }

@@ -10,7 +10,7 @@ public struct Sketch: Sendable {
   public static let spacedLabelLimit = 60
   private let language: String?
   private var indices: [String: Int] = [:]
-  private var numbers: [String: Int] = [:]
+  private var footnotes = Footnotes()
   private var relations: [Relation] = []
 
   private var marks: Set<String> = []
@@ -58,8 +58,8 @@ public struct Sketch: Sendable {
     guard let from = indices[relation.from], let to = indices[relation.to] else { return }
     let marks = dataset.marks(relation.support, dataset.certainty(of: relation))
     self.marks.formUnion(marks)
-    let references = dataset.sources(of: relation).map { number(of: $0) }.sorted()
-    let cited = references.isEmpty ? "" : "[" + references.map(String.init).joined(separator: " ") + "]"
+    let denied = references(to: relation.support.against.map(\.source))
+    let cited = references(to: dataset.sources(of: relation)) + (denied.isEmpty ? "" : " denied by " + denied)
     let words = (named ? [dataset.verb(of: relation)] : []) + marks
     let sentence = dataset.sentence(relation, in: language)
     diagram.edges.append(
@@ -78,9 +78,9 @@ public struct Sketch: Sendable {
     var diagram = diagram
     diagram.legend = legend
     if diagram.edges.count > Sketch.spacedLabelLimit { diagram.edgeLabels = .overlaid }
-    diagram.sources = numbers.sorted { $0.value < $1.value }.map { id, number in
+    diagram.sources = footnotes.ids.enumerated().map { place, id in
       let line = dataset.sourceLine(of: id)
-      return .init(number: number, text: line.text, href: line.url)
+      return .init(number: place + 1, text: line.text, href: line.url)
     }
     let day = dataset.asOf.map { " as of \($0.prose)" } ?? ""
     let counts = [(diagram.nodes.count, "entity", "entities"), (diagram.edges.count, "relation", "relations")]
@@ -89,10 +89,10 @@ public struct Sketch: Sendable {
     return diagram
   }
 
-  private mutating func number(of source: String) -> Int {
-    if let number = numbers[source] { return number }
-    numbers[source] = numbers.count + 1
-    return numbers.count
+  /// The numbers of some sources as they stand at an edge: `[1 4]`.
+  private mutating func references(to sources: [String]) -> String {
+    let numbers = sources.uniqued().map { footnotes.number(of: $0) }.sorted()
+    return numbers.isEmpty ? "" : "[" + numbers.map(String.init).joined(separator: " ") + "]"
   }
 
   private func marks(of entity: Record) -> [String] {
@@ -113,12 +113,12 @@ extension Sketch {
     }
     let families = Look.Family.allCases.compactMap { family -> Diagram.LegendEntry? in
       let own = relations.filter { Look.family(of: dataset.kind(of: $0)) == family }
-      let verbs = Look.unique(own.map { dataset.verb(of: $0) }).sorted()
+      let verbs = own.map { dataset.verb(of: $0) }.uniqued().sorted()
       return verbs.isEmpty ? nil : .edge(family.style, verbs.joined(separator: ", "))
     }
     let doubt =
       marks.isEmpty ? [] : [Diagram.LegendEntry.edge(.init(line: .dashed), marks.sorted().joined(separator: ", "))]
-    let cited = numbers.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")]
+    let cited = footnotes.ids.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")]
     return kinds + families + doubt + cited
   }
 }

@@ -9,6 +9,7 @@ struct StatusTests {
     (["relations", "--relation", "host"], 64, "'hosts'"), (["list", "--as-of", "2023-02-30"], 64, "February 2023"),
     (["list", "--select", "knid:state"], 64, "'kind'"), (["draw", "netwrok"], 64, "'network'"),
     (["frobnicate"], 64, "frobnicate"), (["lineage", "sco", "--depth", "0"], 64, "--depth"),
+    (["show", "iis-plan-2022-2023", "--as-of", "2019"], 1, "not in the part"),
     (["check", "-g", "no-such-graph"], 74, "no-such-graph"), (["path", "naiis", "china"], 1, "No way is recorded"),
     (["draw", "--lineage", "sco", "-o", "x.jpeg"], 74, ".svg or .dot"),
   ])

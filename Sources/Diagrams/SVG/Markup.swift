@@ -77,11 +77,10 @@ struct Markup {
     return (filled + bytes[start...], prefix)
   }
 
-  /// Ten hexadecimal digits of the 64-bit hash of Fowler, Noll and Vo (variant 1a).
+  /// A word that stands for the bytes.
   private var hash: String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash >> 24, radix: 16)
-    return String(repeating: "0", count: 10 - digits.count) + digits
+    var digest = Digest()
+    digest.add(bytes)
+    return digest.word
   }
 }

@@ -9,15 +9,11 @@ public struct Footnotes: Sendable {
 
   /// References to sources, numbered on if they are new.
   public mutating func cite(_ sources: some Sequence<String>) -> Text {
-    var cited: [Int] = []
-    for source in sources {
-      let number = number(of: source)
-      if !cited.contains(number) { cited.append(number) }
-    }
-    return .sources(cited)
+    .sources(sources.map { number(of: $0) }.uniqued())
   }
 
-  private mutating func number(of source: String) -> Int {
+  /// The number of a source, numbered on if it is new.
+  public mutating func number(of source: String) -> Int {
     if let number = numbers[source] { return number }
     ids.append(source)
     numbers[source] = ids.count

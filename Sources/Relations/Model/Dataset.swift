@@ -20,6 +20,8 @@ public struct Dataset: Sendable {
   public let relations: [Relation]
   /// The day as of which the dataset is cut, where it is.
   public let asOf: PartialDate?
+  /// The ids of the graph's entities that are not in this part of it.
+  private let leftOut: Set<String>
   private let indices: [String: Int]
   private let kindIndices: [String: Int]
 
@@ -33,7 +35,7 @@ public struct Dataset: Sendable {
 
   private init(
     title: String, description: String?, licence: String?, language: String, kinds: [RelationKind], views: [View],
-    records: [Record], relations: [Relation], asOf: PartialDate?
+    records: [Record], relations: [Relation], asOf: PartialDate?, leftOut: Set<String> = []
   ) {
     self.title = title
     self.description = description
@@ -42,6 +44,7 @@ public struct Dataset: Sendable {
     self.kinds = kinds
     self.views = views
     self.asOf = asOf
+    self.leftOut = leftOut
     self.records = records.sorted { ($0.section, $0.id) < ($1.section, $1.id) }
     let kindIndices = Dictionary(kinds.enumerated().map { ($1.name, $0) }) { first, _ in first }
     var indices = Dictionary(self.records.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -68,7 +71,8 @@ public struct Dataset: Sendable {
     let relations = relations.compactMap { ids.contains($0.from) && ids.contains($0.to) ? keep($0) : nil }
     return Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds, views: views,
-      records: records, relations: relations, asOf: asOf ?? self.asOf)
+      records: records, relations: relations, asOf: asOf ?? self.asOf,
+      leftOut: leftOut.union(self.records.map(\.id)).subtracting(ids))
   }
 }
 
@@ -85,7 +89,12 @@ extension Dataset {
   /// The entity of an id; an error with what was probably meant where there is none.
   public func entity(called id: String) throws(UnknownName) -> Record {
     if let entity = entity(id) { return entity }
-    throw UnknownName(id, what: "entity", found: record(id)?.kind, among: entities.map(\.id))
+    throw unknown(id, what: "entity", found: record(id)?.kind, among: entities.map(\.id))
+  }
+
+  /// The error for an id that this part of the graph does not have, though the whole of it may.
+  func unknown(_ id: String, what: String, found: String?, among ids: [String]) -> UnknownName {
+    UnknownName(id, what: what, found: found, among: ids, isLeftOut: leftOut.contains(id))
   }
 
   /// The kind of a relation of this dataset.

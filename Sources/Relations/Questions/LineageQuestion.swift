@@ -12,8 +12,8 @@ public struct LineageQuestion: Question {
 
   /// Asks for a lineage as `Dataset.lineage` finds it; explained, people also read how each entity is reached.
   public init(
-    of id: String, direction: Lineage.Direction = .both, depth: Int? = nil, via: [String] = [], isMainPath: Bool = false,
-    explained: Bool = false, language: String? = nil
+    of id: String, direction: Lineage.Direction = .both, depth: Int? = nil, via: [String] = [],
+    isMainPath: Bool = false, explained: Bool = false, language: String? = nil
   ) {
     self.id = id
     self.direction = direction
@@ -28,7 +28,7 @@ public struct LineageQuestion: Question {
   public func answer(from dataset: Dataset) throws -> Answer {
     let whole = try dataset.lineage(of: id, direction: direction, depth: depth, via: via)
     let lineage = isMainPath ? try whole.mainPath(in: dataset) : whole
-    var numbers = SourceNumbers(dataset)
+    var footnotes = Footnotes()
     let value: JSON = [
       "of": .string(lineage.of.id), "direction": .string(direction.rawValue),
       "entities": .array(
@@ -43,14 +43,14 @@ public struct LineageQuestion: Question {
     let table = entities(of: lineage, in: dataset)
     var blocks: [Answer.Block] = [.heading("Lineage of \(lineage.of.name(in: language))"), .table(table)]
     if explained {
-      blocks.append(.list(explanations(of: lineage, in: dataset, numbering: &numbers)))
+      blocks.append(.list(explanations(of: lineage, in: dataset, numbering: &footnotes)))
     } else {
-      let sentences = lineage.relations.map { dataset.sentence($0, numbering: &numbers, in: language) }
+      let sentences = lineage.relations.map { dataset.sentence($0, numbering: &footnotes, in: language) }
       blocks.append(.list(sentences.map { Answer.Item($0) }))
     }
     return Answer(
       value: value, table: table, blocks: lineage.entities.isEmpty ? [.paragraph(nothing(lineage))] : blocks,
-      sources: numbers.lines, context: dataset.context)
+      sources: dataset.lines(of: footnotes), context: dataset.context)
   }
 
   private func nothing(_ lineage: Lineage) -> Text {
@@ -74,7 +74,7 @@ public struct LineageQuestion: Question {
 
   /// How each entity is reached: one shortest way from the one that was asked for, sentence by sentence.
   private func explanations(
-    of lineage: Lineage, in dataset: Dataset, numbering numbers: inout SourceNumbers
+    of lineage: Lineage, in dataset: Dataset, numbering footnotes: inout Footnotes
   ) -> [Answer.Item] {
     let graph = dataset.graph(of: lineage.relations)
     return lineage.entities.map { entity, distance in
@@ -85,7 +85,7 @@ public struct LineageQuestion: Question {
         : graph.shortestPath(from: entity.id, to: lineage.of.id)
       let steps = (path?.steps ?? []).map(\.arc.label)
       let relations = distance < 0 ? steps : steps.reversed()
-      let sentences = relations.map { dataset.sentence($0, numbering: &numbers, in: language) }
+      let sentences = relations.map { dataset.sentence($0, numbering: &footnotes, in: language) }
       return Answer.Item(.strong(entity.label(in: language)), items: sentences.map { Answer.Item($0) })
     }
   }

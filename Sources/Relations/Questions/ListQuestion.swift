@@ -23,19 +23,20 @@ public struct ListQuestion: Question {
 extension Dataset {
   /// Some records as a table with their sources.
   func answer(listing records: [Record], in language: String?) -> Answer {
-    var numbers = SourceNumbers(self)
+    var footnotes = Footnotes()
     let rows = records.map { record -> [Text] in
       let marks = Dataset.words(for: marks(record.support, certainty(ofRecord: record)))
       return [
         .code(record.id), Text(record.kind), Text(record.fact("type")?.spoken ?? ""),
         Text(record.name(in: language)) + .muted(marks), Text(record.date?.spoken ?? ""),
-        numbers.text(for: record.support),
+        footnotes.cite(record.support),
       ]
     }
     let table = Table(
       columns: [.init("id"), .init("kind"), .init("type"), .init("name"), .init("date"), .init("sources")], rows: rows)
     return Answer(
-      value: .array(records.map { json($0, in: language) }), table: table, sources: numbers.lines, context: context)
+      value: .array(records.map { json($0, in: language) }), table: table, sources: lines(of: footnotes),
+      context: context)
   }
 
   /// How surely a record is there; what is no entity is there on any day.

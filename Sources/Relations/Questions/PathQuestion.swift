@@ -13,14 +13,14 @@ public struct PathQuestion: Question {
   /// says when it is reached.
   public func answer(from dataset: Dataset) throws -> Answer {
     let routes = try dataset.routes(request)
-    var numbers = SourceNumbers(dataset)
-    let blocks = routes.isEmpty ? [try nothing(in: dataset)] : routes.flatMap { block($0, in: dataset, &numbers) }
+    var footnotes = Footnotes()
+    let blocks = routes.isEmpty ? [try nothing(in: dataset)] : routes.flatMap { block($0, in: dataset, &footnotes) }
     var context = dataset.context
     if routes.count == RouteRequest.limit { context.append(.init("stopped-after", .integer(routes.count))) }
     return Answer(
       value: .array(
         routes.map { ["entities": .strings($0.entities), "relations": .array($0.relations.map(dataset.json))] }),
-      table: table(of: routes, in: dataset), blocks: blocks, sources: numbers.lines, context: context,
+      table: table(of: routes, in: dataset), blocks: blocks, sources: dataset.lines(of: footnotes), context: context,
       isEmpty: routes.isEmpty)
   }
 
@@ -29,9 +29,9 @@ public struct PathQuestion: Question {
     return .paragraph(Text("No way is recorded from \(ends[0]) to \(ends[1])."))
   }
 
-  private func block(_ route: Route, in dataset: Dataset, _ numbers: inout SourceNumbers) -> [Answer.Block] {
+  private func block(_ route: Route, in dataset: Dataset, _ footnotes: inout Footnotes) -> [Answer.Block] {
     let names = route.entities.map { dataset.entity($0)?.label(in: language) ?? $0 }
-    let steps = route.relations.map { Answer.Item(dataset.sentence($0, numbering: &numbers, in: language)) }
+    let steps = route.relations.map { Answer.Item(dataset.sentence($0, numbering: &footnotes, in: language)) }
     return [.heading(names.joined(separator: " – ")), .list(steps)]
   }
 

@@ -10,8 +10,8 @@ public struct RankQuestion: Question {
 
   /// Asks by the name of a measure.
   ///
-  /// - Parameter projection: A kind of relation; then only what starts it is ranked, and two are joined that share at least
-  ///   `minimumWeight` things that it leads to.
+  /// With a kind of relation as the projection only what starts it is ranked, and two are joined that share at least
+  /// `minimumWeight` things that it leads to.
   public init(
     by measure: String, directed: Bool = false, projecting projection: String? = nil, minimumWeight: Int = 1,
     language: String? = nil
@@ -31,11 +31,11 @@ public struct RankQuestion: Question {
       } else {
         try dataset.ranking(by: measure, directed: directed)
       }
-    var numbers = SourceNumbers(dataset)
+    var footnotes = Footnotes()
     let rows = ranking.scores.map { score -> [Text] in
       [
         Text(String(score.rank)), Text(RankQuestion.rounded(score.score)), .code(score.entity.id),
-        Text(score.entity.kind), Text(score.entity.label(in: language)), numbers.text(for: score.entity.support),
+        Text(score.entity.kind), Text(score.entity.label(in: language)), footnotes.cite(score.entity.support),
       ]
     }
     let table = Table(
@@ -52,7 +52,8 @@ public struct RankQuestion: Question {
           ]
         }),
       table: table,
-      blocks: [.paragraph("Central in these records, not in the world."), .table(table)], sources: numbers.lines,
+      blocks: [.paragraph("Central in these records, not in the world."), .table(table)],
+      sources: dataset.lines(of: footnotes),
       context: dataset.context + context(of: ranking, in: dataset))
   }
 

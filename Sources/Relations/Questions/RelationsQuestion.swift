@@ -36,17 +36,17 @@ public struct RelationsQuestion: Question {
 extension Dataset {
   /// Some relations as sentences with their sources.
   func answer(relating relations: [Relation], in language: String?) -> Answer {
-    var numbers = SourceNumbers(self)
-    let table = table(of: relations, numbering: &numbers, in: language)
-    return Answer(value: .array(relations.map(json)), table: table, sources: numbers.lines, context: context)
+    var footnotes = Footnotes()
+    let table = table(of: relations, numbering: &footnotes, in: language)
+    return Answer(value: .array(relations.map(json)), table: table, sources: lines(of: footnotes), context: context)
   }
 
   /// Some relations as a table: who, what, whom, when, and who says so.
-  func table(of relations: [Relation], numbering numbers: inout SourceNumbers, in language: String?) -> Table {
+  func table(of relations: [Relation], numbering footnotes: inout Footnotes, in language: String?) -> Table {
     let rows = relations.map { relation -> [Text] in
       [
         .code(relation.from), Text(relation.spokenKind), .code(relation.to),
-        Text(time(of: relation) ?? "") + .muted(marks(of: relation)), sources(of: relation, numbering: &numbers),
+        Text(time(of: relation) ?? "") + .muted(marks(of: relation)), sources(of: relation, numbering: &footnotes),
       ]
     }
     return Table(
@@ -54,15 +54,15 @@ extension Dataset {
   }
 
   /// References to all sources of a relation and its acts, and to those that deny it.
-  func sources(of relation: Relation, numbering numbers: inout SourceNumbers) -> Text {
+  func sources(of relation: Relation, numbering footnotes: inout Footnotes) -> Text {
     var support = relation.support
     support.sources += relation.acts.flatMap { $0.date.claims.flatMap(\.support.sources) }
-    return numbers.text(for: support)
+    return footnotes.cite(support)
   }
 
   /// A relation as a sentence with references to its sources.
-  func sentence(_ relation: Relation, numbering numbers: inout SourceNumbers, in language: String?) -> Text {
-    let references = sources(of: relation, numbering: &numbers)
+  func sentence(_ relation: Relation, numbering footnotes: inout Footnotes, in language: String?) -> Text {
+    let references = sources(of: relation, numbering: &footnotes)
     return Text(sentence(relation, in: language)) + (references.isEmpty ? "" : " " + references)
   }
 }

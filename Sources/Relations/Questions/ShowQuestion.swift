@@ -12,40 +12,41 @@ public struct ShowQuestion: Question {
   /// Every attribute with its claims, every relation as a sentence, and all sources.
   public func answer(from dataset: Dataset) throws -> Answer {
     guard let record = dataset.record(id) else {
-      throw UnknownName(id, what: "record", among: dataset.records.map(\.id))
+      throw dataset.unknown(id, what: "record", found: nil, among: dataset.records.map(\.id))
     }
     return answer(for: record, from: dataset)
   }
 
   func answer(for record: Record, from dataset: Dataset) -> Answer {
-    var numbers = SourceNumbers(dataset)
+    var footnotes = Footnotes()
     let relations = dataset.relations(of: record.id)
-    let sentences = relations.map { Answer.Item(dataset.sentence($0, numbering: &numbers, in: language)) }
+    let sentences = relations.map { Answer.Item(dataset.sentence($0, numbering: &footnotes, in: language)) }
     let marks = dataset.marks(record.support, .yes)
     var blocks: [Answer.Block] = [
-      .heading(record.name(in: language) + Dataset.words(for: marks)), .fields(fields(of: record, numbering: &numbers)),
+      .heading(record.name(in: language) + Dataset.words(for: marks)),
+      .fields(fields(of: record, numbering: &footnotes)),
     ]
     if !sentences.isEmpty { blocks += [.heading("Relations"), .list(sentences)] }
     return Answer(
       value: json(of: record, relations, in: dataset), table: table(of: record, in: dataset), blocks: blocks,
-      sources: numbers.lines, context: dataset.context, isEmpty: false)
+      sources: dataset.lines(of: footnotes), context: dataset.context, isEmpty: false)
   }
 
-  private func fields(of record: Record, numbering numbers: inout SourceNumbers) -> [Answer.Field] {
+  private func fields(of record: Record, numbering footnotes: inout Footnotes) -> [Answer.Field] {
     var fields = [Answer.Field("id", [.code(record.id)]), Answer.Field("kind", [Text(record.kind)])]
     let names = record.facts.map(\.name).uniqued()
     for name in names {
       let facts = record.facts.filter { $0.name == name }
-      fields.append(Answer.Field(name, facts.flatMap { lines(of: $0, numbering: &numbers) }))
+      fields.append(Answer.Field(name, facts.flatMap { lines(of: $0, numbering: &footnotes) }))
     }
     if let note = record.support.note { fields.append(Answer.Field("note", [Text(note)])) }
-    let sources = numbers.text(for: record.support)
+    let sources = footnotes.cite(record.support)
     if !sources.isEmpty { fields.append(Answer.Field("sources", [sources])) }
     return fields
   }
 
   /// One line for each claim, with who says so, as of when, and whether it is the preferred one.
-  private func lines(of fact: Fact, numbering numbers: inout SourceNumbers) -> [Text] {
+  private func lines(of fact: Fact, numbering footnotes: inout Footnotes) -> [Text] {
     fact.claims.enumerated().map { index, claim in
       var text = Text(claim.value.date?.prose ?? claim.value.description)
       var remarks: [String] = []
@@ -54,7 +55,7 @@ public struct ShowQuestion: Question {
       if fact.preferred == index { remarks.append("preferred" + (fact.because.map { ": \($0)" } ?? "")) }
       if let note = claim.support.note { remarks.append(note) }
       text += .muted(Dataset.words(for: remarks))
-      let sources = numbers.text(for: claim.support)
+      let sources = footnotes.cite(claim.support)
       return sources.isEmpty ? text : text + " " + sources
     }
   }

@@ -185,8 +185,9 @@ extension YAMLParser {
     if line(position.line, of: bytes).prefix(position.column).contains(UInt8(ascii: "\t")) {
       return Diagnostic(.error, "yaml-syntax", at: position, "a tab; YAML is indented with spaces")
     }
-    let context = parser.pointee.context.map { " " + String(cString: $0) } ?? ""
-    return Diagnostic(.error, "yaml-syntax", at: position, "no YAML\(context): \(String(cString: problem))")
+    let context = parser.pointee.context.map { String(cString: $0) + ", " } ?? ""
+    let message = "this is not YAML: \(context)\(String(cString: problem)); quote a text that holds a colon or a comma"
+    return Diagnostic(.error, "yaml-syntax", at: position, message)
   }
 
   private func line(_ number: Int, of bytes: UnsafeBufferPointer<UInt8>) -> ArraySlice<UInt8> {

@@ -50,7 +50,8 @@ public enum GraphSchema {
     .init(
       "detailed",
       [
-        "description": "{ value: { sources: [id], … } }, { text: …, sources: [id] }, or { claims: [ … ], prefer, because }.",
+        "description":
+          "{ value: { sources: [id], … } }, { text: …, sources: [id] }, or { claims: [ … ], prefer, because }.",
         "type": "object", "minProperties": 1,
       ]),
     .init(

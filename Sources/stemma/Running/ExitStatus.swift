@@ -24,7 +24,8 @@ enum ExitStatus {
   /// The status that tells of an error; `nil` for one that ArgumentParser tells of itself.
   static func of(_ error: any Error) -> ExitCode? {
     switch error {
-    case is UnknownName, is SelectionError, is DateError, is UnknownColumn, is QuestionError: usage
+    case let error as UnknownName: error.isLeftOut ? nothing : usage
+    case is SelectionError, is DateError, is UnknownColumn, is QuestionError: usage
     case is GraphvizError: unavailable
     case is FileError: file
     case let error as ViewError: error.position.file == PictureRequest.place.file ? usage : data

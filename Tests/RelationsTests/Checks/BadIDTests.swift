@@ -20,6 +20,7 @@ struct BadIDTests {
 
   @Test("Ids may hold digits, and those of sources capitals")
   func good() {
-    #expect(Graphs.findings(BadID(), "states: { a-2: { name: A } }\nsources: { S001: { title: S, was: [S1] } }").isEmpty)
+    #expect(
+      Graphs.findings(BadID(), "states: { a-2: { name: A } }\nsources: { S001: { title: S, was: [S1] } }").isEmpty)
   }
 }

@@ -20,14 +20,17 @@ struct CircularDescentTests {
 
   @Test("Each of several circles is told")
   func circles() {
-    let more = "instruments:\n" + line("a", "builds-on", "b") + line("b", "builds-on", "a") + line("c", "builds-on", "d")
+    let more =
+      "instruments:\n" + line("a", "builds-on", "b") + line("b", "builds-on", "a") + line("c", "builds-on", "d")
       + line("d", "builds-on", "c") + line("e", "builds-on", "a")
-    #expect(Graphs.findings(CircularDescent(), more).map { String($0.prefix(14)) } == ["g/more.yaml:2:", "g/more.yaml:4:"])
+    #expect(
+      Graphs.findings(CircularDescent(), more).map { String($0.prefix(14)) } == ["g/more.yaml:2:", "g/more.yaml:4:"])
   }
 
   @Test("Circles of other kinds, and lines that meet again, are sound")
   func sound() {
-    let more = "instruments:\n" + line("a", "refers-to", "b") + line("b", "refers-to", "a") + line("c", "builds-on", "a")
+    let more =
+      "instruments:\n" + line("a", "refers-to", "b") + line("b", "refers-to", "a") + line("c", "builds-on", "a")
       + line("d", "builds-on", "c") + line("e", "builds-on", "c")
     #expect(Graphs.findings(CircularDescent(), more).isEmpty)
   }

@@ -17,7 +17,8 @@ struct DatesOutOfOrderTests {
 
   @Test("A period without a day")
   func periods() {
-    let relation = "states:\n  a: { name: A, sources: [s1], hosts: { sco: { since: 2009-06-16, until: 2009-06-16, sources: [s1] } } }\n"
+    let relation =
+      "states:\n  a: { name: A, sources: [s1], hosts: { sco: { since: 2009-06-16, until: 2009-06-16, sources: [s1] } } }\n"
     #expect(
       found(relation) == [
         "g/more.yaml:2:74: 'until' (16 June 2009) does not come after 'since' (16 June 2009, more.yaml:2)"
@@ -36,7 +37,9 @@ struct DatesOutOfOrderTests {
     #expect(found(more.replacing("builds-on", with: "refers-to")).isEmpty)
   }
 
-  @Test("Dates that may be in order are not told", arguments: ["2009", "2009-06", "unknown", "after 2009-01-01", "2008 or 2010"])
+  @Test(
+    "Dates that may be in order are not told",
+    arguments: ["2009", "2009-06", "unknown", "after 2009-01-01", "2008 or 2010"])
   func possible(date: String) {
     #expect(found("instruments: { a: { name: A, sources: [s1], signed: 2009-06-16, in-force: \(date) } }").isEmpty)
   }
@@ -44,7 +47,8 @@ struct DatesOutOfOrderTests {
   @Test("What the graph itself calls disputed is a note, and does not fail a check")
   func disputed() {
     let claims = "{ claims: [2009: { sources: [s1] }, 2010: { sources: [s2] }] }"
-    let more = "instruments: { a: { name: A, sources: [s1], signed: \(claims), in-force: { 2008: { evidence: disputed } } } }"
+    let more =
+      "instruments: { a: { name: A, sources: [s1], signed: \(claims), in-force: { 2008: { evidence: disputed } } } }"
     let notes = Dataset.read(Graphs.tree(more)).diagnostics
     #expect(notes.map(\.severity) == [.note] && notes.map(\.code) == ["dates-out-of-order"])
     let half = more.replacing("{ 2008: { evidence: disputed } }", with: "2008")

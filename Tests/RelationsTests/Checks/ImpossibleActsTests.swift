@@ -5,7 +5,9 @@ import Testing
 @Suite("impossible-acts")
 struct ImpossibleActsTests {
   private func found(_ acts: String, _ to: String = "pact") -> [String] {
-    Graphs.findings(ImpossibleActs(), "states:\n  a: { name: A, sources: [s1], participant: { \(to): { \(acts), sources: [s1] } } }\n")
+    Graphs.findings(
+      ImpossibleActs(), "states:\n  a: { name: A, sources: [s1], participant: { \(to): { \(acts), sources: [s1] } } }\n"
+    )
   }
 
   @Test("Ratified before signed")
@@ -25,7 +27,8 @@ struct ImpossibleActsTests {
   @Test("Acted before the text was adopted")
   func early() {
     let found = found("signed: 2020", "plan")
-    #expect(found == ["g/more.yaml:2:63: the acts of 'a': 'signed' (2020) comes before 'plan' was adopted (24 June 2022)"])
+    #expect(
+      found == ["g/more.yaml:2:63: the acts of 'a': 'signed' (2020) comes before 'plan' was adopted (24 June 2022)"])
   }
 
   @Test(

@@ -21,11 +21,13 @@ struct MissingSourceTests {
 
   @Test("A side of a dispute without sources")
   func side() {
-    let found = Graphs.findings(MissingSource(), "disputes:\n  a: { claims: [{ says: A }, { says: B, sources: [s1] }] }\n")
+    let found = Graphs.findings(
+      MissingSource(), "disputes:\n  a: { claims: [{ says: A }, { says: B, sources: [s1] }] }\n")
     #expect(found == ["g/more.yaml:2:17: this side of the dispute names no source; add 'sources: [id]'"])
   }
 
-  @Test("'none' needs a source and a time", arguments: ["none", "{ none: { sources: [s1] } }", "{ none: { as-of: 2020 } }"])
+  @Test(
+    "'none' needs a source and a time", arguments: ["none", "{ none: { sources: [s1] } }", "{ none: { as-of: 2020 } }"])
   func none(value: String) {
     let found = Graphs.findings(MissingSource(), "instruments:\n  a: { name: A, sources: [s1], ended: \(value) }\n")
     #expect(found.map { $0.hasSuffix("'none' needs who says so and when: 'sources' and 'as-of'") } == [true])

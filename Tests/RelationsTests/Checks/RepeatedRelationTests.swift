@@ -5,7 +5,8 @@ import Testing
 @Suite("repeated-relation")
 struct RepeatedRelationTests {
   private func found(_ first: String, _ second: String, _ kind: String = "hosts", _ end: String = "sco") -> Int {
-    let more = "\(kind == "hosts" ? "states" : "instruments"):\n  a:\n    name: A\n    sources: [s1]\n    \(kind):\n"
+    let more =
+      "\(kind == "hosts" ? "states" : "instruments"):\n  a:\n    name: A\n    sources: [s1]\n    \(kind):\n"
       + "      - \(end): { \(first) sources: [s1] }\n      - \(end): { \(second) sources: [s1] }\n"
     return Graphs.findings(RepeatedRelation(), more).count
   }
@@ -20,7 +21,8 @@ struct RepeatedRelationTests {
       """
     let found = Graphs.findings(RepeatedRelation(), more)
     #expect(found.count == 1)
-    #expect(found.first?.hasPrefix("g/more.yaml:4:45: 'a' hosts 'b' already stands at more.yaml:2; a second one") == true)
+    #expect(
+      found.first?.hasPrefix("g/more.yaml:4:45: 'a' hosts 'b' already stands at more.yaml:2; a second one") == true)
   }
 
   @Test("A mutual relation, written from either end")
@@ -50,7 +52,8 @@ struct RepeatedRelationTests {
 
   @Test("One relation of each kind is sound")
   func kinds() {
-    let more = "instruments: { a: { name: A, sources: [s1], builds-on: { pact: { sources: same } }, implements: { pact: { sources: same } } } }"
+    let more =
+      "instruments: { a: { name: A, sources: [s1], builds-on: { pact: { sources: same } }, implements: { pact: { sources: same } } } }"
     #expect(Graphs.findings(RepeatedRelation(), more).isEmpty)
   }
 }

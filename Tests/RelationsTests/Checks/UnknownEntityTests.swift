@@ -23,7 +23,8 @@ struct UnknownEntityTests {
 
   @Test("Former ids are known")
   func former() {
-    let more = "bodies: { b: { name: B, was: [c], sources: [s1] } }\n"
+    let more =
+      "bodies: { b: { name: B, was: [c], sources: [s1] } }\n"
       + "states: { a: { name: A, sources: [s1], hosts: { c: { sources: [s1] } } } }"
     #expect(Graphs.findings(UnknownEntity(), more).isEmpty)
   }

@@ -6,7 +6,10 @@ import Testing
 struct UnusedSourceTests {
   @Test("A source that nothing rests on is worth a note")
   func unused() {
-    #expect(Graphs.findings(UnusedSource(), "sources:\n  s3: { title: T }\n") == ["g/more.yaml:2:3: nothing rests on the source 's3'"])
+    #expect(
+      Graphs.findings(UnusedSource(), "sources:\n  s3: { title: T }\n") == [
+        "g/more.yaml:2:3: nothing rests on the source 's3'"
+      ])
     #expect(UnusedSource().severity == .note)
   }
 
@@ -20,7 +23,10 @@ struct UnusedSourceTests {
     ])
   func used(more: String) {
     let source = "s3: { title: T, was: [old] }"
-    let text = more.hasPrefix("sources: {") ? more.replacing("sources: {", with: "sources: { \(source),", maxReplacements: 1) : "sources: { \(source) }\n" + more
+    let text =
+      more.hasPrefix("sources: {")
+      ? more.replacing("sources: {", with: "sources: { \(source),", maxReplacements: 1)
+      : "sources: { \(source) }\n" + more
     #expect(Graphs.findings(UnusedSource(), text).isEmpty)
   }
 }

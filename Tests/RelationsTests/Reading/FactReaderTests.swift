@@ -80,7 +80,8 @@ struct FactReaderTests {
 
   @Test("A preferred date is found as it is written")
   func preferredDate() throws {
-    let fact = try record("signed: { claims: [by 2010: { sources: [s1] }, 2009-XX: { sources: [s2] }], prefer: 2009-XX }")
+    let fact = try record(
+      "signed: { claims: [by 2010: { sources: [s1] }, 2009-XX: { sources: [s2] }], prefer: 2009-XX }")
     #expect(fact.fact("signed")?.preferred == 1)
   }
 
@@ -106,14 +107,20 @@ struct FactReaderTests {
     arguments: [
       ("place: [A, B]", "5:12: error: 'place' takes one value, not a list; rival values stand under 'claims:'"),
       ("place: { A: B }", "5:17: error: behind 'A' stand its details in braces, such as '{ sources: [id] }', not 'B'"),
-      ("place: { A: {note: n}, B: {note: n} }", "5:12: error: 'place' is a value or '{ value: { details } }'; here are 2"),
+      (
+        "place: { A: {note: n}, B: {note: n} }",
+        "5:12: error: 'place' is a value or '{ value: { details } }'; here are 2"
+      ),
       ("place: { A: { sorces: [s1] } }", "5:19: error: a value of 'place' has no 'sorces'; did you mean 'sources'?"),
       ("names: A", "5:12: error: 'names' holds values by their keys, not 'A'"),
       ("counts: { members: [many] }", "5:25: error: 'counts' is a whole number, not 'many'"),
       ("articles: { claims: [1, 2], prefer: 3 }", "5:41: error: 'prefer' names no claim; the claims are '1', '2'"),
       ("articles: { claims: [1, 2], choose: 1 }", "5:33: error: rival claims has no 'choose'"),
       ("articles: { 1: { note: [n] } }", "5:28: error: 'note' is a text, not a list"),
-      ("articles: { 1: { evidence: sure } }", "5:32: error: 'evidence' is one of stated, inferred, disputed, not 'sure'"),
+      (
+        "articles: { 1: { evidence: sure } }",
+        "5:32: error: 'evidence' is one of stated, inferred, disputed, not 'sure'"
+      ),
       ("articles: { 1: { stage: [done] } }", "5:29: error: 'stage' is one of done, planned"),
       ("articles: { claims: [1], because: [x] }", "5:39: error: 'because' is a text, not a list"),
     ])
@@ -125,6 +132,9 @@ struct FactReaderTests {
 
   @Test("A claim that cannot be read leaves the others and their preference alone")
   func badClaim() {
-    #expect(findings("signed: { claims: [2009-13-01, 2009], prefer: 2009-13-01 }").map { $0.hasSuffix("[bad-date]") } == [true])
+    #expect(
+      findings("signed: { claims: [2009-13-01, 2009], prefer: 2009-13-01 }").map { $0.hasSuffix("[bad-date]") } == [
+        true
+      ])
   }
 }

@@ -55,7 +55,8 @@ struct GraphFileReaderTests {
     "What has the wrong shape",
     arguments: [
       ("- stemma\n", "1:1", "graph.yaml is a mapping"), ("stemma: 1\nrelations: []\n", "2:12", "a mapping by names"),
-      ("stemma: 1\nviews: x\n", "2:8", "a mapping by names"), ("stemma: 1\ntitle: [x]\n", "2:8", "is a text, not a list"),
+      ("stemma: 1\nviews: x\n", "2:8", "a mapping by names"),
+      ("stemma: 1\ntitle: [x]\n", "2:8", "is a text, not a list"),
       ("stemma: 1\ndefault: maybe\n", "2:10", "is true or false"),
     ])
   func shapes(header: String, place: String, words: String) {

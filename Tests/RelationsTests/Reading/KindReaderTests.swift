@@ -78,6 +78,8 @@ struct KindReaderTests {
 
   @Test("An unknown key of a kind is told")
   func unknownKey() {
-    #expect(findings("  x: { says: x, invers: y, inverse: y, time: moment }").first?.contains("did you mean 'inverse'") == true)
+    #expect(
+      findings("  x: { says: x, invers: y, inverse: y, time: moment }").first?.contains("did you mean 'inverse'")
+        == true)
   }
 }

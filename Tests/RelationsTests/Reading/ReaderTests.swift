@@ -59,7 +59,9 @@ struct ReaderTests {
         Bad_id: { sources: [s1] }
         x: { name: X, adopted: , sources: [s1] }
       """
-    let found = Dataset.read(Graphs.tree(more)).diagnostics.map { "\($0.position.line):\($0.position.column) \($0.code)" }
+    let found = Dataset.read(Graphs.tree(more)).diagnostics.map {
+      "\($0.position.line):\($0.position.column) \($0.code)"
+    }
     #expect(
       found == [
         "2:33 unknown-source", "2:38 unknown-key", "4:37 bad-date", "4:69 unknown-entity", "5:3 bad-id",

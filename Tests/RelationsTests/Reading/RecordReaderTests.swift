@@ -48,13 +48,22 @@ struct RecordReaderTests {
       ("state: {}\n", "1:1: error: there is no section 'state'; did you mean 'states'?"),
       ("states: [a]\n", "1:9: error: 'states' holds records by their ids, not a list"),
       ("states: { a: b }\n", "1:14: error: the record 'a' is a mapping with a name and sources, not 'b'"),
-      ("states: { a: { name: A, sources: [s1], shrt: B } }\n", "1:40: error: a state has no 'shrt'; did you mean 'short'?"),
+      (
+        "states: { a: { name: A, sources: [s1], shrt: B } }\n",
+        "1:40: error: a state has no 'shrt'; did you mean 'short'?"
+      ),
       ("states: { a: { name: A, sources: [s1], zzzzz: B } }\n", "1:40: error: a state has no 'zzzzz'; 'stemma schema"),
-      ("states: { a: { name: A, sources: [s1], host: sco } }\n", "1:40: error: a state has no 'host'; did you mean 'hosts'"),
+      (
+        "states: { a: { name: A, sources: [s1], host: sco } }\n",
+        "1:40: error: a state has no 'host'; did you mean 'hosts'"
+      ),
       ("events: { a: { name: A, sources: [s1], articles: 1 } }\n", "1:40: error: an event has no 'articles'"),
       ("terms: { a: { name: A, sources: [s1], hosts: sco } }\n", "1:39: error: a term has no 'hosts'"),
       ("disputes: { a: { about: [sco], claims: [This.] } }\n", "1:41: error: a side of a dispute is"),
-      ("disputes: { a: { claims: [{ says: A, sources: [s1], so: 1 }] } }\n", "1:53: error: a side of a dispute has no 'so'"),
+      (
+        "disputes: { a: { claims: [{ says: A, sources: [s1], so: 1 }] } }\n",
+        "1:53: error: a side of a dispute has no 'so'"
+      ),
     ])
   func misfits(text: String, finding: String) {
     let found = findings(text).filter { !$0.contains("missing-name") }

@@ -9,7 +9,8 @@ struct RelationReaderTests {
   @Test("A relation may be written at either end")
   func eitherEnd() throws {
     let forward = try Graphs.dataset("states: { a: { name: A, sources: [s1], hosts: { sco: { sources: [s2] } } } }")
-    let backward = try Graphs.dataset("bodies: { b: { name: B, sources: [s1], hosted-by: { china: { sources: [s2] } } } }")
+    let backward = try Graphs.dataset(
+      "bodies: { b: { name: B, sources: [s1], hosted-by: { china: { sources: [s2] } } } }")
     #expect(forward.relations.map(\.id) == ["a/hosts/sco"])
     #expect(backward.relations.map(\.id) == ["china/hosts/b"])
     #expect(backward.relations[0].support.sources.map(\.source) == ["s2"])
@@ -20,7 +21,8 @@ struct RelationReaderTests {
     "Ends stand alone, in lists, as mappings and in groups",
     arguments: [
       "members: [{ china: { sources: [s1] } }, { russia: { sources: [s1] } }]",
-      "members: { china: { sources: [s1] }, russia: { sources: same } }", "members: { all: [china, russia], sources: [s1] }",
+      "members: { china: { sources: [s1] }, russia: { sources: same } }",
+      "members: { all: [china, russia], sources: [s1] }",
       "members: [{ all: [china], sources: [s1] }, { russia: { sources: [s1] } }]",
       "members: { all: [{ china: { note: n } }, russia], sources: same }",
     ])
@@ -33,13 +35,15 @@ struct RelationReaderTests {
   @Test("What is said of one end goes before what is said of its group")
   func ownDetails() throws {
     let dataset = try Graphs.dataset(
-      "bodies: { b: { name: B, sources: [s1], members: { all: [{ china: { since: 2001 } }, russia], since: 2002, sources: [s1] } } }")
+      "bodies: { b: { name: B, sources: [s1], members: { all: [{ china: { since: 2001 } }, russia], since: 2002, sources: [s1] } } }"
+    )
     #expect(dataset.relations.map { $0.facts.map(\.claims[0].value.description) } == [["2001"], ["2002"]])
   }
 
   @Test("Sources: same takes those of the record around it")
   func same() throws {
-    let dataset = try Graphs.dataset("bodies: { b: { name: B, hosted-by: { china: { sources: same } }, sources: [s2, s1] } }")
+    let dataset = try Graphs.dataset(
+      "bodies: { b: { name: B, hosted-by: { china: { sources: same } }, sources: [s2, s1] } }")
     #expect(dataset.relations[0].support.sources.map(\.source) == ["s2", "s1"])
   }
 
@@ -78,7 +82,10 @@ struct RelationReaderTests {
       ("hosts: { sco: { from: 2001, sources: [s1] } }", "1:56: error: 'hosts' has no 'from'"),
       ("hosts: { sco: s1 }", "1:54: error: behind 'sco' stand its details in braces"),
       ("hosts: { sco: { sources: [s1], since: 2001-13 } }", "1:83: error: "),
-      ("hosts: { sco: { sources: [s1], margins: no, act: sung } }", "1:89: error: 'act' is one of adopted, signed, opened"),
+      (
+        "hosts: { sco: { sources: [s1], margins: no, act: sung } }",
+        "1:89: error: 'act' is one of adopted, signed, opened"
+      ),
     ])
   func misfits(line: String, finding: String) {
     let found = Graphs.findings("states: { a: { name: A, sources: [s1], \(line) } }")

@@ -1,0 +1,33 @@
+extension Footnotes {
+  /// References to the sources that a statement names; those that deny it stand behind the words "denied by".
+  mutating func cite(_ support: Support) -> Text {
+    var text = cite(support.sources.map(\.source))
+    if !support.against.isEmpty {
+      text += (text.isEmpty ? "denied by " : ", denied by ") + cite(support.against.map(\.source))
+    }
+    return text
+  }
+}
+
+extension Dataset {
+  /// The sources that footnotes number, as the foot of an answer names them.
+  func lines(of footnotes: Footnotes) -> [Answer.SourceLine] { footnotes.ids.map(sourceLine) }
+
+  /// A source as the foot of an answer or a picture names it: who says what, and when.
+  public func sourceLine(of id: String) -> Answer.SourceLine {
+    guard let record = record(id) else { return Answer.SourceLine(id: id, text: id) }
+    let author = record.facts("author").compactMap { $0.standing.first?.value.description }.joined(separator: ", ")
+    let parts = [author, record.text("publisher") ?? "", record.name, record.date?.spoken ?? ""]
+    let copied = record.text("copy-of").map { " (copy of \($0))" } ?? ""
+    return Answer.SourceLine(
+      id: id, text: parts.filter { !$0.isEmpty }.uniqued().joined(separator: ", ") + copied, url: record.text("url"))
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements without repetitions, in the order in which they first come.
+  package func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Relations
+
+@Suite("list")
+struct ListQuestionTests {
+  @Test("The keys of an item, in the order that programs rely on")
+  func shape() throws {
+    let value = try ListQuestion().answer(from: World.dataset()).value
+    #expect(
+      value.items.allSatisfy { $0.keys == ["id", "kind", "type", "name", "date", "evidence", "stage", "sources"] })
+    #expect(
+      value.items.map { $0["id"]?.text ?? "" } == [
+        "china", "mars", "russia", "rats", "sco", "act", "pact", "plan", "summit",
+      ])
+    #expect(
+      value[6]?.description
+        == #"{"id": "pact", "kind": "instrument", "type": "agreement", "name": "Pact", "date": "2009-06-16", "#
+        + #""evidence": "stated", "stage": "done", "sources": ["s1"]}"# || value[6]?["date"]?.text == "2009-06-16")
+    #expect(value[0]?["type"] == .null && value[0]?["date"] == .null)
+  }
+
+  @Test("As of a day each item says how surely it was there")
+  func holds() throws {
+    let value = try ListQuestion().answer(from: World.dataset(asOf: "2009-06-15")).value
+    #expect(
+      value.items.map { ($0["id"]?.text ?? "") + " " + ($0["holds"]?.text ?? "") } == [
+        "china yes", "mars yes", "russia yes", "rats possibly", "sco yes", "summit yes",
+      ])
+    #expect(value[0]?.keys == ["id", "kind", "type", "name", "date", "evidence", "stage", "holds", "sources"])
+  }
+
+  @Test("One section, named in the singular or plural")
+  func sections() throws {
+    let dataset = try World.dataset()
+    #expect(try ListQuestion(kind: "state").answer(from: dataset).value.items.count == 3)
+    #expect(try ListQuestion(kind: "sources").answer(from: dataset).value.items.count == 3)
+    #expect(try ListQuestion(kind: "case").answer(from: dataset).value[0]?["name"]?.text == "Drill")
+    #expect(try ListQuestion(kind: "terms").answer(from: dataset).isEmpty)
+    #expect { try ListQuestion(kind: "stats") } throws: {
+      ($0 as? UnknownName)?.description == "'stats' is the name of no section; did you mean 'states'?"
+    }
+  }
+
+  @Test("People read the names in their language, marks and the sources")
+  func text() throws {
+    let text = try ListQuestion(language: "ru").answer(from: World.dataset()).rendered(as: .text)
+    #expect(text.contains("Китай") && text.contains("Act (draft)"))
+    #expect(text.contains("[1] s1 Ann, Bob, First, 2 January 2020, https://a.org/1"))
+    #expect(text.contains("[2] s2 Press, Second"))
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Relations
+
+@Suite("Every code of reading, as an author meets it")
+struct ReadingCodesTests {
+  /// One mistake for each code: the file with the mistake, its text, the place and some words of the message.
+  private static let mistakes: [String: (file: String, text: String, place: String, words: String)] = [
+    "no-graph": ("other.yaml", "", ":1:1", "this folder holds no graph.yaml"),
+    "format-version": ("graph.yaml", "stemma: 99\n", "/graph.yaml:1:9", "of format 99"),
+    "encoding": ("a.yaml", "states:\n  a: { name: \u{8} }\n", "/a.yaml:2:14", "control character"),
+    "yaml-syntax": ("a.yaml", "states:\n\ta: { name: A }\n", "/a.yaml:2:1", "a tab; YAML is indented with spaces"),
+    "yaml-feature": ("a.yaml", "states: &all {}\n", "/a.yaml:1:9", "anchors are not read"),
+    "repeated-name": (
+      "graph.yaml", "stemma: 1\nrelations: { place: { says: x, inverse: y, time: moment } }\n", "/graph.yaml:2:14",
+      "'place' already means something else"
+    ),
+    "empty-value": ("a.yaml", "states:\n  a: { name: A, short: , sources: [s] }\n", "/a.yaml:2:24", "an empty value"),
+    "unknown-key": (
+      "a.yaml", "states:\n  a: { name: A, srces: [s], against: [s] }\n", "/a.yaml:2:17", "a state has no 'srces'"
+    ),
+    "bad-value": ("a.yaml", "states:\n  a: { name: A, type: Big, sources: [s] }\n", "/a.yaml:2:23", "not 'Big'"),
+    "bad-date": ("a.yaml", "states:\n  a: { name: A, since: 2023-02-30, sources: [s] }\n", "/a.yaml:2:32", "February"),
+  ]
+
+  @Test("Its place and words", arguments: mistakes.keys.sorted())
+  func place(of code: String) throws {
+    let mistake = try #require(Self.mistakes[code])
+    var files = ["sources.yaml": "sources: { s: { title: S } }\n"]
+    if code != "no-graph" { files["graph.yaml"] = Graphs.header }
+    files[mistake.file] = mistake.text
+    let found = Dataset.read(MemoryTree(name: "g", files)).diagnostics.filter { $0.severity == .error }
+    #expect(found.map(\.code) == [code])
+    #expect(found.map { "\($0.position)" } == ["g" + mistake.place])
+    #expect(found.first?.message.contains(mistake.words) == true, "\(found)")
+  }
+
+  @Test("No code is left out")
+  func all() {
+    // These two need more than one file or place, and have tests of their own.
+    let others = ["unreadable", "repeated-key"]
+    #expect(Set(Self.mistakes.keys).union(others) == Set(readingCodes.map(\.code)))
+  }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Relations
+
+@Suite("Answers as JSON Schema")
+struct AnswerSchemaTests {
+  private func required(_ name: String) -> [String] { AnswerSchema.json["$defs"]?[name]?["required"]?.texts ?? [] }
+
+  @Test("Every answer has its shape")
+  func names() {
+    let names = ["list", "find", "show", "relations", "lineage", "path", "rank", "sources", "check"]
+    #expect(names.allSatisfy { AnswerSchema.json["$defs"]?[$0] != nil })
+  }
+
+  @Test("What the schema requires is what answers have, and they have nothing that it does not know")
+  func keys() throws {
+    let properties = { (name: String) in Set(AnswerSchema.json["$defs"]?[name]?["properties"]?.keys ?? []) }
+    for dataset in [try World.dataset(), try World.dataset(asOf: "2012")] {
+      for entity in try ListQuestion().answer(from: dataset).value.items {
+        #expect(Set(required("entity")).isSubset(of: entity.keys) && properties("entity").isSuperset(of: entity.keys))
+      }
+      for relation in try RelationsQuestion().answer(from: dataset).value.items {
+        #expect(Set(required("relation")).isSubset(of: relation.keys), "\(relation.keys)")
+        #expect(properties("relation").isSuperset(of: relation.keys), "\(relation.keys)")
+      }
+      let lineage = try LineageQuestion(of: "plan").answer(from: dataset).value
+      #expect(required("lineage") == lineage.keys)
+    }
+  }
+}

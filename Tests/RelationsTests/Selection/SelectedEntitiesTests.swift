@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Relations
+
+@Suite("What selectors choose")
+struct SelectedEntitiesTests {
+  private static let more = """
+    instruments:
+      a: { name: A, type: plan, topics: [ai, war], was: [old-a], sources: [s1], builds-on: { pact: { sources: [s1] } } }
+      b: { name: B, type: { claims: [plan, note] }, sources: [s1], builds-on: { a: { sources: [s1] } } }
+      c: { name: C, topics: [ai], sources: [s1], builds-on: { b: { sources: [s1] } }, refers-to: { plan: { sources: [s1] } } }
+    states:
+      uz: { name: U, sources: [s1], hosts: { summit: { sources: [s1] } } }
+    cases:
+      drill: { name: D, sources: [s1], about: [old-a, china, s1, uz/hosts/summit] }
+    """
+
+  private func ids(_ text: String) throws -> [String] {
+    try Graphs.dataset(Self.more).ids(in: Selection(parsing: [text])).sorted()
+  }
+
+  @Test(
+    "Each selector",
+    arguments: [
+      ("a", ["a"]), ("old-a", ["a"]), ("+b", ["a", "b", "pact"]), ("1+b", ["a", "b"]), ("a+", ["a", "b", "c"]),
+      ("a+1", ["a", "b"]), ("1+b+1", ["a", "b", "c"]), ("+a+", ["a", "b", "c", "pact"]),
+      ("around:c", ["b", "c", "plan"]),
+      ("kind:state", ["china", "russia", "uz"]), ("kind:events", ["summit"]), ("type:plan", ["a", "b", "plan"]),
+      ("type:note", ["b"]), ("topic:ai", ["a", "c"]), ("relation:hosts", ["summit", "uz"]),
+      ("relation:hosted-by", ["summit", "uz"]),
+      ("relation:basis-of", ["a", "b", "c", "pact"]), ("case:drill", ["a", "china", "summit", "uz"]),
+      ("topic:ai,type:plan", ["a"]),
+      ("kind:event case:drill,kind:state", ["china", "summit", "uz"]), ("kind:state,kind:event", []),
+    ])
+  func selectors(text: String, expected: [String]) throws {
+    #expect(try ids(text) == expected)
+  }
+
+  @Test(
+    "Names that nothing has, and what was probably meant",
+    arguments: [
+      ("chnia", "'chnia' is the name of no entity; did you mean 'china'?"),
+      ("around:zzzz", "'zzzz' is the name of no entity"),
+      ("s1", "'s1' is a source, not an entity"), ("drill", "'drill' is a case, not an entity"),
+      ("kind:stat", "'stat' is the name of no kind of entity; did you mean 'state'?"),
+      ("kind:source", "'source' is the name of no kind of entity"),
+      ("type:plans", "'plans' is the name of no type in this graph; did you mean 'plan'?"),
+      ("topic:wars", "'wars' is the name of no topic in this graph; did you mean 'war'?"),
+      ("relation:host", "'host' is the name of no kind of relation; did you mean 'hosts'?"),
+      ("case:dril", "'dril' is the name of no case; did you mean 'drill'?"),
+      ("case:china", "'china' is a state, not a case"),
+    ])
+  func unknown(text: String, message: String) {
+    #expect { try ids(text) } throws: { ($0 as? UnknownName)?.description == message }
+  }
+}
