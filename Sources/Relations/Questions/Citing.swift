@@ -1,11 +1,17 @@
 extension Footnotes {
-  /// References to the sources that a statement names; those that deny it stand behind the words "denied by".
+  /// References to the sources that a statement names, with the places in them; those that deny it stand behind the
+  /// words "denied by".
   mutating func cite(_ support: Support) -> Text {
-    var text = cite(support.sources.map(\.source))
+    var text = cite(support.sources)
     if !support.against.isEmpty {
-      text += (text.isEmpty ? "denied by " : ", denied by ") + cite(support.against.map(\.source))
+      text += (text.isEmpty ? "denied by " : ", denied by ") + cite(support.against)
     }
     return text
+  }
+
+  private mutating func cite(_ citations: [Citation]) -> Text {
+    let places = citations.flatMap(\.details).map { $0.name == "at" ? $0.text : "\($0.name) \($0.text)" }
+    return cite(citations.map(\.source)) + (places.isEmpty ? "" : .muted(" (\(places.joined(separator: ", ")))"))
   }
 }
 

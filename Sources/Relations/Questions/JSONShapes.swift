@@ -25,8 +25,18 @@ extension Dataset {
     members += relation.facts.map { .init($0.name, json($0)) }
     if let date = date(of: relation), date.isInherited { members.append(.init("inherited-date", json(date.fact))) }
     if !relation.periods.isEmpty { members.append(.init("acts", acts(of: relation))) }
-    if let note = support.note { members.append(.init("note", .string(note))) }
-    return .object(members)
+    return .object(members + remarks(support))
+  }
+
+  /// What a statement rests on beside its sources: as of when, in what words, and where in them it stands.
+  func remarks(_ support: Support) -> [JSON.Member] {
+    let placed = (support.sources + support.against).filter { !$0.details.isEmpty }.map { citation -> JSON in
+      .object(
+        [.init("source", .string(citation.source))] + citation.details.map { .init($0.name, .string($0.text)) })
+    }
+    let texts = [("as-of", support.asOf?.description), ("note", support.note), ("quote", support.quote)]
+    return texts.compactMap { name, text in text.map { .init(name, .string($0)) } }
+      + (placed.isEmpty ? [] : [.init("citations", .array(placed))])
   }
 
   /// The sources of a relation and of its acts, without repetitions.
@@ -59,13 +69,11 @@ extension Dataset {
   }
 
   private func claim(_ fact: Fact, _ index: Int, _ claim: Claim) -> JSON {
-    var members: [JSON.Member] = [
-      .init("value", claim.value.json), .init("sources", json(claim.support.sources)),
-      .init("against", json(claim.support.against)), .init("preferred", .bool(fact.preferred == index)),
-    ]
-    if let asOf = claim.support.asOf { members.append(.init("as-of", .string(asOf.description))) }
-    if let note = claim.support.note { members.append(.init("note", .string(note))) }
-    return .object(members)
+    .object(
+      [
+        .init("value", claim.value.json), .init("sources", json(claim.support.sources)),
+        .init("against", json(claim.support.against)), .init("preferred", .bool(fact.preferred == index)),
+      ] + remarks(claim.support))
   }
 
   /// A fact of `show`: its value or claims, and the sources that are its own.
@@ -77,9 +85,7 @@ extension Dataset {
     if claim.support.evidence != .stated {
       members.append(.init("evidence", .string(claim.support.evidence.rawValue)))
     }
-    if let asOf = claim.support.asOf { members.append(.init("as-of", .string(asOf.description))) }
-    if let note = claim.support.note { members.append(.init("note", .string(note))) }
-    return .object(members)
+    return .object(members + remarks(claim.support))
   }
 
   /// All facts of a record under the names of their attributes: lists where an attribute takes many, and objects where

@@ -20,7 +20,11 @@ public struct ShowQuestion: Question {
   func answer(for record: Record, from dataset: Dataset) -> Answer {
     var footnotes = Footnotes()
     let relations = dataset.relations(of: record.id)
-    let sentences = relations.map { Answer.Item(dataset.sentence($0, numbering: &footnotes, in: language)) }
+    let sentences = relations.map { relation in
+      Answer.Item(
+        dataset.sentence(relation, numbering: &footnotes, in: language),
+        items: remarks(relation.support).map { Answer.Item(.muted($0)) })
+    }
     let marks = dataset.marks(record.support, .yes)
     var blocks: [Answer.Block] = [
       .heading(record.name(in: language) + Dataset.words(for: marks)),
@@ -39,10 +43,16 @@ public struct ShowQuestion: Question {
       let facts = record.facts.filter { $0.name == name }
       fields.append(Answer.Field(name, facts.flatMap { lines(of: $0, numbering: &footnotes) }))
     }
-    if let note = record.support.note { fields.append(Answer.Field("note", [Text(note)])) }
+    let notes = remarks(record.support)
+    if !notes.isEmpty { fields.append(Answer.Field("note", notes.map { Text($0) })) }
     let sources = footnotes.cite(record.support)
     if !sources.isEmpty { fields.append(Answer.Field("sources", [sources])) }
     return fields
+  }
+
+  /// As of when a statement is made, the words of its source, and the editors' note.
+  private func remarks(_ support: Support) -> [String] {
+    [support.asOf.map { "as of \($0.prose)" }, support.quote.map { "“\($0)”" }, support.note].compactMap { $0 }
   }
 
   /// One line for each claim, with who says so, as of when, and whether it is the preferred one.
@@ -50,10 +60,9 @@ public struct ShowQuestion: Question {
     fact.claims.enumerated().map { index, claim in
       var text = Text(claim.value.date?.prose ?? claim.value.description)
       var remarks: [String] = []
-      if let asOf = claim.support.asOf { remarks.append("as of \(asOf.prose)") }
       if claim.support.evidence != .stated { remarks.append(claim.support.evidence.rawValue) }
       if fact.preferred == index { remarks.append("preferred" + (fact.because.map { ": \($0)" } ?? "")) }
-      if let note = claim.support.note { remarks.append(note) }
+      remarks += self.remarks(claim.support)
       text += .muted(Dataset.words(for: remarks))
       let sources = footnotes.cite(claim.support)
       return sources.isEmpty ? text : text + " " + sources
@@ -67,7 +76,7 @@ public struct ShowQuestion: Question {
       .init("stage", .string(record.support.stage.rawValue)),
     ]
     members += dataset.members(of: record) { dataset.jsonWithSources($0, of: record) }
-    if let note = record.support.note { members.append(.init("note", .string(note))) }
+    members += dataset.remarks(record.support)
     members.append(.init("relations", .array(relations.map(dataset.json))))
     members.append(.init("sources", dataset.json(record.support.sources)))
     return .object(members)

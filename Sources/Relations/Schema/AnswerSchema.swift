@@ -17,13 +17,14 @@ public enum AnswerSchema {
       "claim": object(
         [
           "value": ["type": ["string", "integer"]], "sources": ids, "against": ids, "preferred": ["type": "boolean"],
-          "as-of": string, "note": string,
+          "as-of": string, "note": string, "quote": string, "citations": citations,
         ], required: ["value", "sources", "against", "preferred"]),
       "relation": object(
         [
           "id": string, "from": string, "relation": string, "to": string, "evidence": evidence, "stage": stage,
           "sources": ids, "against": ids, "holds": holds, "since": value, "until": value, "role": value, "act": value,
-          "margins": value, "inherited-date": value, "acts": ["type": ["object", "array"]], "note": string,
+          "margins": value, "inherited-date": value, "acts": ["type": ["object", "array"]], "as-of": string,
+          "note": string, "quote": string, "citations": citations,
         ], required: ["id", "from", "relation", "to", "evidence", "stage", "sources", "against"]),
       "entity": object(
         [
@@ -81,6 +82,10 @@ public enum AnswerSchema {
     ],
   ]
 
+  private static let citations: JSON = [
+    "type": "array", "items": ["type": "object", "required": ["source"], "additionalProperties": ["type": "string"]],
+    "description": "Where in a source a statement stands, for the sources that say where.",
+  ]
   private static let string: JSON = ["type": "string"]
   private static let ids: JSON = ["$ref": "#/$defs/ids"]
   private static let value: JSON = ["$ref": "#/$defs/value"]
