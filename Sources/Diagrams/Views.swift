@@ -2,11 +2,30 @@ import Relations
 
 /// The diagrams that a graph wants drawn, and those that a verb asks for.
 public enum Views {
+  /// The code of findings about views.
+  public static let code = "bad-view"
+  /// What findings about views mean.
+  public static let summary = "A view that cannot be drawn as it is written: an option, a name or a date in it is wrong."
+
   /// The diagram of a view.
   ///
-  /// - Throws: `ViewError` for an option that makes no sense, `UnknownName` for a name that the graph does not have,
-  ///   `DateError` and `SelectionError` for a date or selector that cannot be read.
+  /// - Throws: `ViewError` for an option that makes no sense, or that holds a name, date or selector that cannot be read;
+  ///   `UnknownName` for an entity that the graph has, but not the part of it that the view shows.
   public static func diagram(of view: View, in dataset: Dataset) throws -> Diagram {
+    do {
+      return try sketched(view, in: dataset)
+    } catch let error as UnknownName where error.isLeftOut {
+      throw error
+    } catch let error as UnknownName {
+      throw ViewError(view, holding: error.name, "\(error)")
+    } catch let error as DateError {
+      throw ViewError(view, holding: error.text, "\(error)")
+    } catch let error as SelectionError {
+      throw ViewError(view, holding: error.selector, "\(error)")
+    }
+  }
+
+  private static func sketched(_ view: View, in dataset: Dataset) throws -> Diagram {
     let drawing = try drawing(of: view)
     try check(view, for: drawing)
     let part = try dataset.within(scope(of: view))
@@ -25,26 +44,11 @@ public enum Views {
         _ = try diagram(of: view, in: dataset)
         return nil
       } catch let error as ViewError {
-        return Diagnostic(.error, "bad-view", at: error.position, error.reason)
+        return Diagnostic(.error, code, at: error.position, error.reason)
       } catch {
-        return Diagnostic(.error, "bad-view", at: position(of: error, in: view), "\(error)")
+        return Diagnostic(.error, code, at: view.position, "\(error)")
       }
     }
-  }
-
-  /// Where an error is to be mended: at the option that holds the name, date or selector it tells of.
-  private static func position(of error: any Error, in view: View) -> Position {
-    let wrong: String? =
-      switch error {
-      case let error as UnknownName: error.name
-      case let error as DateError: error.text
-      case let error as SelectionError: error.selector
-      default: nil
-      }
-    let option = view.options.first { option in
-      option.values.contains { value in wrong.map { value.contains($0) } ?? false }
-    }
-    return option?.position ?? view.position
   }
 
   private static func drawing(of view: View) throws(ViewError) -> any Drawing {
@@ -121,6 +125,12 @@ public struct ViewError: Error, Hashable, Sendable, CustomStringConvertible {
   public let position: Position
   /// What is wrong with it.
   public let reason: String
+
+  /// A mistake at the option that holds a word, or at the view itself.
+  init(_ view: View, holding word: String, _ reason: String) {
+    let option = view.options.first { option in option.values.contains { $0.contains(word) } }
+    self.init(view, option: option?.name, reason)
+  }
 
   init(_ view: View, option: String? = nil, _ reason: String) {
     self.view = view.name

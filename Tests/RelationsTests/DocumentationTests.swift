@@ -64,11 +64,10 @@ struct DocumentationTests {
   }
 
   @Test func theGuideNamesEverySectionAttributeActAndWord() throws {
-    let guide = try Document("docs/format.md")
+    let named = try Document("docs/format.md").words
     var words = (Attribute.all + Attribute.ofRelations).map(\.name) + Act.Kind.allCases.map(\.rawValue)
     words += Section.allCases.map(\.rawValue) + Reader.supportKeys + Attribute.speakers
     words += Evidence.allCases.map(\.rawValue) + Stage.allCases.map(\.rawValue)
-    let named = guide.words
     #expect(words.filter { !named.contains($0) } == [])
   }
 
@@ -131,9 +130,14 @@ private struct Document {
     return lines[(head + 2)...].prefix { $0.hasPrefix("|") }.map(cells)
   }
 
-  /// Every text between backticks and every word of the blocks.
+  /// Every word that is set as code, between backticks or in a block.
   var words: Set<String> {
-    Set(lines.flatMap { $0.split { !($0.isLetter || $0.isNumber || $0 == "-") } }.map(String.init))
+    let inline = lines.filter { !$0.hasPrefix("```") }.flatMap { line in
+      line.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
+        .map(\.element)
+    }
+    let code = inline + blocks.map { $0.text[...] }
+    return Set(code.flatMap { $0.split { !($0.isLetter || $0.isNumber || $0 == "-") } }.map(String.init))
   }
 
   private func cells(_ line: String) -> [String] {

@@ -26,7 +26,7 @@ extension Dataset {
   /// When a relation holds, in words; the date of a moment may be the one of an event or instrument at its ends.
   public func time(of relation: Relation) -> String? {
     switch kind(of: relation).time {
-    case .moment: return date(of: relation).map { $0.fact.spoken }
+    case .moment: return momentOrInherited(relation)
     case .acts:
       let dates = relation.acts.filter { !$0.isDenied }.map(\.spoken)
       return dates.isEmpty ? nil : dates.joined(separator: ", ")
@@ -34,8 +34,12 @@ extension Dataset {
       let since = relation.fact("since").map { "since \($0.spoken)" }
       let until = relation.fact("until").map { "until \($0.spoken)" }
       let both = [since, until].compactMap { $0 }.joined(separator: ", ")
-      return both.isEmpty ? nil : both
+      return both.isEmpty ? momentOrInherited(relation) : both
     }
+  }
+
+  private func momentOrInherited(_ relation: Relation) -> String? {
+    date(of: relation).map { $0.fact.spoken + ($0.isInherited ? ", inherited" : "") }
   }
 
   /// What must be said of a relation beside its sentence: that it is inferred, disputed, planned or only possible.

@@ -3,19 +3,33 @@ import Relations
 
 /// One view as it is drawn.
 struct Picture {
+  /// What a person should know of the picture, each a sentence.
+  let warnings: [String]
   private let diagram: Diagram
-  private let layout: Layout
+  private let svg: SVG
 
-  /// Lays a view out.
-  init(of view: View, in dataset: Dataset) throws {
+  /// The smallest text that is read with ease, in pixels.
+  private static let legible = 6.0
+
+  /// Draws a view; with an XML declaration where the SVG is to be a file of its own.
+  init(of view: View, in dataset: Dataset, alone: Bool) throws {
     diagram = try Views.diagram(of: view, in: dataset)
-    layout = try Graphviz.layout(diagram)
+    let layout = try Graphviz.layout(diagram)
+    svg = SVG(diagram, layout, options: .init(hasProlog: alone))
+    var warnings = layout.setbacks.map { "\($0) A plainer way was taken." }
+    warnings += svg.droppedLinks.map { "'\(view.name)': the link '\($0)' is not safe and was left out." }
+    if let width = view.value("width").flatMap(Double.init), svg.smallestText(inColumn: width) < Picture.legible {
+      warnings.append(
+        "'\(view.name)' is \(Int(svg.width)) px wide; in a column of \(Int(width)) px its text is under "
+          + "\(Int(Picture.legible)) px: show less of the graph, or take a neighbourhood.")
+    }
+    self.warnings = warnings
   }
 
-  /// The picture as text: SVG with a prolog where it is a file of its own, or DOT.
-  func text(as format: PictureFormat, alone: Bool) -> String {
+  /// The picture as text.
+  func text(as format: PictureFormat) -> String {
     switch format {
-    case .svg: SVG(diagram, layout, options: .init(hasProlog: alone)).text
+    case .svg: svg.text
     case .dot: diagram.dot
     }
   }

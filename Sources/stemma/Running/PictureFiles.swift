@@ -39,10 +39,11 @@ struct PictureFiles {
     defer { if isWatched { Terminal.write("\r\u{1B}[K", to: STDERR_FILENO) } }
     for (number, (view, files)) in byView.enumerated() {
       if isWatched { Terminal.write("\r\u{1B}[K\(number + 1) of \(byView.count): \(view.name)", to: STDERR_FILENO) }
-      let picture = try Picture(of: view, in: dataset)
+      let picture = try Picture(of: view, in: dataset, alone: files[0].path != "-")
+      for warning in picture.warnings { Terminal.complain("stemma: \(warning)") }
       for file in files {
         if let slash = file.path.lastIndex(of: "/") { try Output.makeFolder(String(file.path[..<slash])) }
-        try Output.write(picture.text(as: file.format, alone: file.path != "-"), to: file.path)
+        try Output.write(picture.text(as: file.format), to: file.path)
       }
     }
   }
@@ -50,11 +51,11 @@ struct PictureFiles {
   /// A line for each file that is not what would be drawn now, with what has changed.
   func stale(in dataset: Dataset) throws -> [String] {
     try byView.flatMap { view, files -> [String] in
-      let picture = try Picture(of: view, in: dataset)
+      let picture = try Picture(of: view, in: dataset, alone: true)
       return files.compactMap { file in
         guard let bytes = try? Folder.bytes(ofFile: file.path) else { return "\(file.path): is not there" }
         let old = String(decoding: bytes, as: UTF8.self)
-        let new = picture.text(as: file.format, alone: true)
+        let new = picture.text(as: file.format)
         return old == new ? nil : "\(file.path): is stale: \(file.format.difference(from: old, to: new))"
       }
     }

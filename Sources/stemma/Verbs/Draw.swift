@@ -36,7 +36,12 @@ struct Draw: ParsableCommand {
     try ExitStatus.reporting {
       let folder = try graph.folder()
       let dataset = try graph.dataset()
-      let pictures = try PictureFiles(views: chosen(from: dataset), output: output, folder: folder)
+      let chosen = try chosen(from: dataset)
+      if chosen.isEmpty {
+        Terminal.complain("stemma: this graph has no views; ask for a picture, such as --around ID, or write 'views:'")
+        throw ExitStatus.nothing
+      }
+      let pictures = try PictureFiles(views: chosen, output: output, folder: folder)
       if check { return try report(pictures.stale(in: dataset)) }
       try pictures.draw(from: dataset)
     }

@@ -44,7 +44,7 @@ struct Schema: ParsableCommand {
     case .relations: Answer(describing: try kinds())
     case .dates: .describingDates
     case .views: .describingViews
-    case .checks: .describingChecks
+    case .checks: .describingChecks(and: [(Views.code, Views.summary)])
     case .measures: .describingMeasures
     }
   }

@@ -14,7 +14,7 @@ struct SketchTests {
     #expect(plan.classes == ["instrument", "planned"])
     let inferred = try #require(diagram.edges.first { $0.label.contains("inferred") })
     #expect(inferred.style.line == .dashed)
-    #expect(inferred.tooltip == "Protocol is a protocol to Treaty, 2010 (inferred) [2]")
+    #expect(inferred.tooltip == "Protocol is a protocol to Treaty, 2010, inherited (inferred) [2]")
     #expect(diagram.legend.contains { $0.text == "inferred, planned" })
   }
 

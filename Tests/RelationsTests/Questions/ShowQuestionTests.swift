@@ -45,7 +45,7 @@ struct ShowQuestionTests {
     #expect(
       text.contains(
         "- China signed, ratified Pact, 16 June 2009, ratified 2010 (reservation: Article 5., effective 2011) [1][2]"))
-    #expect(text.contains("- Plan builds on Pact, 2012 [1]"))
+    #expect(text.contains("- Plan builds on Pact, 2012, inherited [1]"))
     #expect(text.contains("[2] s2 Press, Second"))
   }
 

@@ -8,10 +8,10 @@ struct TablesTests {
   @Test("Kinds of relation, codes, measures and forms of dates, each with what it means")
   func tables() {
     #expect(Answer(describing: RelationKind.builtIn).table.rows.count == RelationKind.builtIn.count)
-    #expect(Answer.describingChecks.table.rows.count == readingCodes.count + checks.count)
+    #expect(Answer.describingChecks().table.rows.count == readingCodes.count + checks.count)
     #expect(Answer.describingMeasures.value.items.map { $0["measure"]?.text ?? "" } == centralities.map(\.name))
     let answers = [
-      Answer(describing: RelationKind.builtIn), .describingChecks, .describingMeasures, .describingDates,
+      Answer(describing: RelationKind.builtIn), .describingChecks(), .describingMeasures, .describingDates,
     ]
     for answer in answers {
       #expect(!answer.isEmpty)
