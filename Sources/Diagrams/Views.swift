@@ -5,7 +5,8 @@ public enum Views {
   /// The code of findings about views.
   public static let code = "bad-view"
   /// What findings about views mean.
-  public static let summary = "A view that cannot be drawn as it is written: an option, a name or a date in it is wrong."
+  public static let summary =
+    "A view that cannot be drawn as it is written: an option, a name or a date in it is wrong."
 
   /// The diagram of a view.
   ///

@@ -23,7 +23,9 @@ struct PictureTests {
 
   private func graph(views: String?) throws -> Scratch {
     let scratch = try Scratch()
-    let parts = (1...12).map { "  part\($0): { name: Part number \($0), sources: [s], part-of: { hub: { sources: [s] } } }" }
+    let parts = (1...12).map {
+      "  part\($0): { name: Part number \($0), sources: [s], part-of: { hub: { sources: [s] } } }"
+    }
     try scratch.write(
       "stemma: 1\ntitle: T\nsources: { s: { title: S } }\nbodies:\n  hub: { name: Hub, sources: [s] }\n"
         + parts.joined(separator: "\n") + "\n" + (views.map { "views: { \($0) }\n" } ?? ""), to: "graph.yaml")

@@ -32,9 +32,13 @@ struct LineageQuestionTests {
   @Test("Explained, each entity with the sentences that lead to it")
   func explained() throws {
     let text = try answer(LineageQuestion(of: "act", explained: true)).rendered(as: .text)
-    #expect(text.contains("- Pact\n  - Act implements Plan, 2015, inherited [1]\n  - Plan builds on Pact, 2012, inherited [2]\n"))
+    #expect(
+      text.contains(
+        "- Pact\n  - Act implements Plan, 2015, inherited [1]\n  - Plan builds on Pact, 2012, inherited [2]\n"))
     let down = try answer(LineageQuestion(of: "pact", direction: .down, explained: true)).rendered(as: .text)
-    #expect(down.contains("- Act\n  - Plan builds on Pact, 2012, inherited [1]\n  - Act implements Plan, 2015, inherited [2]\n"))
+    #expect(
+      down.contains(
+        "- Act\n  - Plan builds on Pact, 2012, inherited [1]\n  - Act implements Plan, 2015, inherited [2]\n"))
   }
 
   @Test("What has ended stays, marked, on a later day")

@@ -20,7 +20,8 @@ struct PathQuestionTests {
       answer.value[0]?["relations"]?.items.map { $0["id"]?.text ?? "" } == [
         "act/implements/plan", "plan/builds-on/pact", "china/participant/pact",
       ])
-    #expect(answer.rendered(as: .text).contains("Act – Plan – Pact – China\n- Act implements Plan, 2015, inherited [1]"))
+    #expect(
+      answer.rendered(as: .text).contains("Act – Plan – Pact – China\n- Act implements Plan, 2015, inherited [1]"))
   }
 
   @Test("No way is an empty answer, and the way to itself is none")

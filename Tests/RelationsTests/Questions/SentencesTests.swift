@@ -12,7 +12,8 @@ struct SentencesTests {
         "China signed, ratified Pact, 16 June 2009, ratified 2010 (reservation: Article 5., effective 2011)",
         "China hosts Structure, since 2004, until 2010 (denied)", "Russia acceded to Pact, acceded 2011",
         "Russia is a member of SCO as founder, since 2001 (inferred)", "Structure is part of SCO",
-        "Act implements Plan, 2015, inherited", "Pact was signed at Summit, 15–16 June 2009, inherited", "Plan builds on Pact, 2012, inherited",
+        "Act implements Plan, 2015, inherited", "Pact was signed at Summit, 15–16 June 2009, inherited",
+        "Plan builds on Pact, 2012, inherited",
       ])
     #expect(
       dataset.sentence(dataset.relations[4], short: false) == "Structure is part of Shanghai Cooperation Organisation")
