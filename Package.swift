@@ -43,10 +43,13 @@ if withGraphviz {
     .target(name: "Diagrams", dependencies: ["Relations", "CGraphviz"], swiftSettings: swift),
     .executableTarget(
       name: "stemma",
-      dependencies: ["Diagrams", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Diagrams", "Relations", "Digraphs", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: swift),
     .executableTarget(
-      name: "benchmarks", dependencies: ["Diagrams", "Yams"], path: "Tests/Benchmarks", swiftSettings: swift),
+      name: "benchmarks", dependencies: ["Diagrams", "Relations", "Yams"], path: "Tests/Benchmarks",
+      swiftSettings: swift),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams"], swiftSettings: swift),
     .testTarget(
       name: "StemmaTests",

@@ -28,6 +28,17 @@ struct VerbsTests {
     }
   }
 
+  @Test func shellsOfferTheNamesOfTheGraph() throws {
+    func offered(_ verb: String, _ argument: String, _ words: [String]) throws -> [String] {
+      let line = ["stemma", verb] + words
+      let request = ["---completion", verb, "--", argument, "\(line.count - 1)", "\(line[line.count - 1].count)"]
+      return try Program.run(request + line).output.split(separator: "\n").map(String.init)
+    }
+    #expect(try offered("show", "positional@0", ["iis-agr"]) == ["iis-agreement-2009"])
+    #expect(try offered("draw", "positional@0", ["rats"]) == ["rats-neighbourhood"])
+    #expect(try offered("relations", "--relation", ["--relation", "member"]) == ["member-of"])
+  }
+
   @Test func initWritesAWorkingGraph() throws {
     let scratch = try Scratch()
     defer { scratch.remove() }

@@ -4,16 +4,18 @@ import Relations
 
 /// A picture that a verb asks for by flags; the same shape as a view in `graph.yaml`.
 struct PictureRequest: ParsableArguments {
-  @Option(help: ArgumentHelp("The lineage of this entity.", valueName: "id"))
+  @Option(help: ArgumentHelp("The lineage of this entity.", valueName: "id"), completion: Completions.entities)
   var lineage: [String] = []
 
-  @Option(help: ArgumentHelp("The neighbourhood of this entity.", valueName: "id"))
+  @Option(help: ArgumentHelp("The neighbourhood of this entity.", valueName: "id"), completion: Completions.entities)
   var around: [String] = []
 
   @Option(help: ArgumentHelp("The shortest ways between two entities.", valueName: "id..id"))
   var path: String?
 
-  @Option(name: .customLong("case"), help: ArgumentHelp("What a case is about.", valueName: "id"))
+  @Option(
+    name: .customLong("case"), help: ArgumentHelp("What a case is about.", valueName: "id"),
+    completion: Completions.entities)
   var ofCase: String?
 
   @Option(help: ArgumentHelp("Only these entities.", valueName: "selector"))
@@ -28,7 +30,9 @@ struct PictureRequest: ParsableArguments {
   @Option(help: ArgumentHelp("How many steps or generations to go.", valueName: "count"))
   var depth: String?
 
-  @Option(help: ArgumentHelp("Only relations of this kind; may be repeated.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp("Only relations of this kind; may be repeated.", valueName: "kind"),
+    completion: Completions.kinds)
   var via: [String] = []
 
   @Option(help: "The title.")

@@ -23,7 +23,8 @@ struct Check: ParsableCommand {
     try ExitStatus.reporting {
       let (dataset, read) = Dataset.read(try graph.folder())
       let findings = read + (dataset.map { Views.findings(in: $0) } ?? [])
-      try options.write(Answer(findings: findings, context: dataset?.context ?? []))
+      let isSilent = findings.isEmpty && options.format == .text && options.output == nil
+      if !isSilent { try options.write(Answer(findings: findings, context: dataset?.context ?? [])) }
       if options.format == .text { Terminal.complain(summary(of: findings, dataset)) }
       if let status = status(of: findings) { throw status }
     }

@@ -15,7 +15,8 @@ struct Draw: ParsableCommand {
       stemma draw --check                           # is Output what would be drawn?
       """)
 
-  @Argument(help: "The names of views; every view of the graph where none is named.")
+  @Argument(
+    help: "The names of views; every view of the graph where none is named.", completion: Completions.views)
   var views: [String] = []
 
   @OptionGroup(title: "A picture that no view describes, or changes to views") var request: PictureRequest

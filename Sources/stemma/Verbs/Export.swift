@@ -21,7 +21,7 @@ struct Export: ParsableCommand {
   @Argument(help: "The format.")
   var format: Format
 
-  @Argument(help: "The name of a view; the whole network where none is named.")
+  @Argument(help: "The name of a view; the whole network where none is named.", completion: Completions.views)
   var view: String?
 
   @OptionGroup(title: "A picture that no view describes, or changes to a view") var request: PictureRequest

@@ -12,7 +12,7 @@ struct LineageVerb: ParsableCommand {
       stemma lineage iis-agreement-2009 --explain
       """)
 
-  @Argument(help: "The id of the entity.")
+  @Argument(help: "The id of the entity.", completion: Completions.entities)
   var id: String
 
   @Flag(help: "Which way: to its ancestors, to its descendants, or both.")
@@ -21,7 +21,9 @@ struct LineageVerb: ParsableCommand {
   @Option(help: "How many generations to go.")
   var depth: Int?
 
-  @Option(help: ArgumentHelp("Follow only this kind of relation; may be repeated.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp("Follow only this kind of relation; may be repeated.", valueName: "kind"),
+    completion: Completions.kinds)
   var via: [String] = []
 
   @Flag(name: .customLong("main-path"), help: "Show only the way along which most of its ways run.")

@@ -13,10 +13,10 @@ struct PathVerb: ParsableCommand {
       stemma path china sco-rats --avoid sco
       """)
 
-  @Argument(help: "The id of the one entity.")
+  @Argument(help: "The id of the one entity.", completion: Completions.entities)
   var from: String
 
-  @Argument(help: "The id of the other.")
+  @Argument(help: "The id of the other.", completion: Completions.entities)
   var to: String
 
   @Flag(help: "Show every shortest way instead of one.")
@@ -25,13 +25,18 @@ struct PathVerb: ParsableCommand {
   @Option(help: ArgumentHelp("Show every way of at most so many relations.", valueName: "count"))
   var max: Int?
 
-  @Option(help: ArgumentHelp("Only ways that lead through this entity.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Only ways that lead through this entity.", valueName: "id"), completion: Completions.entities)
   var through: String?
 
-  @Option(help: ArgumentHelp("Only ways that do not lead through this entity; may be repeated.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Only ways that do not lead through this entity; may be repeated.", valueName: "id"),
+    completion: Completions.entities)
   var avoid: [String] = []
 
-  @Option(help: ArgumentHelp("Walk only this kind of relation; may be repeated.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp("Walk only this kind of relation; may be repeated.", valueName: "kind"),
+    completion: Completions.kinds)
   var via: [String] = []
 
   @Flag(help: "Walk relations only in the direction of their sentences.")

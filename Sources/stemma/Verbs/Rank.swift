@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digraphs
 import Relations
 
 /// Ranks entities by a centrality.
@@ -17,13 +18,15 @@ struct Rank: ParsableCommand {
       --directed is given; PageRank is always directed. What was done is said with the answer.
       """)
 
-  @Option(help: "The measure.")
+  @Option(help: "The measure.", completion: .list(centralities.map(\.name)))
   var by = "betweenness"
 
   @Flag(help: "Take relations in the direction of their sentences.")
   var directed = false
 
-  @Option(help: ArgumentHelp("Rank what starts this kind of relation, joined by what they share.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp("Rank what starts this kind of relation, joined by what they share.", valueName: "kind"),
+    completion: Completions.kinds)
   var project: String?
 
   @Option(

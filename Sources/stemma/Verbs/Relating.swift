@@ -12,16 +12,20 @@ struct Relating: ParsableCommand {
       stemma relations --relation hosts --format csv
       """)
 
-  @Option(help: ArgumentHelp("Only those of this entity, at either end.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Only those of this entity, at either end.", valueName: "id"), completion: Completions.entities)
   var of: String?
 
-  @Option(help: ArgumentHelp("Only those that start from this entity.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Only those that start from this entity.", valueName: "id"), completion: Completions.entities)
   var from: String?
 
-  @Option(help: ArgumentHelp("Only those that lead to this entity.", valueName: "id"))
+  @Option(help: ArgumentHelp("Only those that lead to this entity.", valueName: "id"), completion: Completions.entities)
   var to: String?
 
-  @Option(help: ArgumentHelp("Only those of this kind; 'signatory' are participants who signed.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp("Only those of this kind; 'signatory' are participants who signed.", valueName: "kind"),
+    completion: Completions.kinds)
   var relation: String?
 
   @OptionGroup var options: QuestionOptions

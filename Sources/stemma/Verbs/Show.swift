@@ -11,7 +11,7 @@ struct Show: ParsableCommand {
       stemma show sco --as-of 2012
       """)
 
-  @Argument(help: "The id of an entity, a source, a term or a case.")
+  @Argument(help: "The id of an entity, a source, a term or a case.", completion: Completions.records)
   var id: String
 
   @OptionGroup var options: QuestionOptions

@@ -12,7 +12,7 @@ struct Sources: ParsableCommand {
       stemma sources --said-by government --format csv
       """)
 
-  @Argument(help: "The id of a source, to list what rests on it.")
+  @Argument(help: "The id of a source, to list what rests on it.", completion: Completions.sources)
   var id: String?
 
   @OptionGroup var options: QuestionOptions
