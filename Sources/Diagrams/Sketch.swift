@@ -45,9 +45,6 @@ public struct Sketch: Sendable {
     return diagram.nodes.count - 1
   }
 
-  /// The index of an entity's node, if it has one.
-  public func index(of id: String) -> Int? { indices[id] }
-
   /// Draws a relation between two nodes that are there already.
   ///
   /// - Parameters:

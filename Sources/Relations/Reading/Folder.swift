@@ -14,7 +14,8 @@ public struct Folder: FileTree {
     name = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
-  /// The paths of all files below the folder, sorted; hidden ones are left out.
+  /// The paths of all files below the folder, sorted; hidden ones are left out, and links to folders are not followed,
+  /// since they can lead in a circle.
   public func paths() throws(FileError) -> [String] {
     var found: [String] = []
     try collect(below: "", into: &found)
@@ -36,7 +37,9 @@ public struct Folder: FileTree {
       }
       guard !file.hasPrefix(".") else { continue }
       let inner = prefix.isEmpty ? file : prefix + "/" + file
-      if Folder.exists(name + "/" + inner) {
+      var status = stat()
+      let isFolder = lstat(name + "/" + inner, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      if isFolder {
         try collect(below: inner, into: &found)
       } else {
         found.append(inner)
