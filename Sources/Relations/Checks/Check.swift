@@ -35,6 +35,7 @@ public let readingCodes: [(code: String, summary: String)] = [
   ("repeated-key", "A key stands twice in one mapping; both places are shown."),
   ("repeated-name", "A kind of relation has the name of an attribute or of another kind."),
   ("empty-value", "A key with nothing behind it, which is how an unquoted colon or comma in a text shows itself."),
+  ("lost-text", "An unquoted text that holds a hash behind a space: YAML takes the rest of the line for a comment."),
   ("unknown-key", "A key that the record, value or file does not have. 'stemma schema graph' lists those it has."),
   ("bad-value", "A value of the wrong type or shape; the message says what is expected."),
   ("bad-date", "A date that is none. 'stemma schema dates' lists the forms."),

@@ -13,6 +13,7 @@ struct YAMLParser {
   private(set) var diagnostics: [Diagnostic] = []
   /// libyaml's parser holds its own address, so it must not move.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private var lostHashes = LostHashes(in: UnsafeBufferPointer(start: nil, count: 0))
 
   private init(file: String, parser: UnsafeMutablePointer<yaml_parser_t>) {
     self.file = file
@@ -32,6 +33,7 @@ struct YAMLParser {
     guard yaml_parser_initialize(parser) == 1 else { return nil }
     defer { yaml_parser_delete(parser) }
     return bytes.withUnsafeBufferPointer { buffer -> YAMLNode? in
+      lostHashes = LostHashes(in: buffer)
       yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
       do throws(Stopped) {
@@ -112,6 +114,12 @@ struct YAMLParser {
         "an empty value; write 'unknown' for what was looked for and not found, and quote a text that holds a colon, "
           + "a comma or a hash")
       return YAMLNode(content: .scalar(""), position: position)
+    }
+    let end = event.raw.end_mark
+    if !isQuoted, let hash = lostHashes.hash(behind: Int(end.line), Int(end.column)) {
+      report(
+        "lost-text", at: Position(file: file, line: Int(end.line) + 1, column: hash + 1),
+        "the text ends before this hash; quote a text that holds one, and put a space behind the hash of a comment")
     }
     return YAMLNode(content: .scalar(text), position: isQuoted ? position.advanced(by: 1) : position)
   }

@@ -15,6 +15,9 @@ struct ReadingCodesTests {
       "graph.yaml", "stemma: 1\nrelations: { place: { says: x, inverse: y, time: moment } }\n", "/graph.yaml:2:14",
       "'place' already means something else"
     ),
+    "lost-text": (
+      "a.yaml", "states:\n  a:\n    name: Ä #5\n    sources: [s]\n", "/a.yaml:3:13", "ends before this hash"
+    ),
     "empty-value": ("a.yaml", "states:\n  a: { name: A, short: , sources: [s] }\n", "/a.yaml:2:24", "an empty value"),
     "unknown-key": (
       "a.yaml", "states:\n  a: { name: A, srces: [s], against: [s] }\n", "/a.yaml:2:17", "a state has no 'srces'"
