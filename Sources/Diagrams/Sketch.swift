@@ -111,7 +111,9 @@ extension Sketch {
     let families = Look.Family.allCases.compactMap { family -> Diagram.LegendEntry? in
       let own = relations.filter { Look.family(of: dataset.kind(of: $0)) == family }
       let verbs = own.map { dataset.verb(of: $0) }.uniqued().sorted()
-      return verbs.isEmpty ? nil : .edge(family.style, verbs.joined(separator: ", "))
+      var style = family.style
+      if own.allSatisfy({ dataset.kind(of: $0).isMutual }) { style.arrows = .none }
+      return verbs.isEmpty ? nil : .edge(style, verbs.joined(separator: ", "))
     }
     let doubt =
       marks.isEmpty ? [] : [Diagram.LegendEntry.edge(.init(line: .dashed), marks.sorted().joined(separator: ", "))]

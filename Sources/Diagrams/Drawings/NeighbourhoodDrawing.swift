@@ -7,6 +7,9 @@ struct NeighbourhoodDrawing: Drawing {
   let options = ["of", "depth", "via"]
   let needs = ["of"]
 
+  /// The most nodes for which the ranks follow one another down the page.
+  static let widest = 6
+
   func title(of view: View, in dataset: Dataset) -> String { "Around " + subjects(of: view, in: dataset) }
 
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
@@ -25,6 +28,8 @@ struct NeighbourhoodDrawing: Drawing {
     for relation in relations where reached.contains(relation.from) && reached.contains(relation.to) {
       sketch.edge(relation)
     }
+    // Down the page many neighbours would stand in one wide line; from left to right they stand in a column.
+    sketch.diagram.direction = sketch.diagram.nodes.count > NeighbourhoodDrawing.widest ? .right : .down
     return sketch
   }
 }

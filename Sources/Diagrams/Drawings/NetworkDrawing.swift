@@ -7,23 +7,32 @@ struct NetworkDrawing: Drawing {
   let options = ["via"]
   let needs: [String] = []
 
-  func title(of view: View, in dataset: Dataset) -> String { dataset.title }
+  func title(of view: View, in dataset: Dataset) -> String {
+    let cases = view.values("select").compactMap {
+      $0.hasPrefix("case:") ? dataset.record(String($0.dropFirst(5))) : nil
+    }
+    return cases.count == 1 ? cases[0].name(in: view.value("lang")) : dataset.title
+  }
 
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
     var sketch = Sketch(view, of: dataset, title: title(of: view, in: dataset))
     let kinds = Set(try view.values("via").map { try dataset.kind(called: $0).name })
     for entity in dataset.entities { sketch.node(entity) }
+    let isSmall = sketch.diagram.nodes.count <= NetworkDrawing.layered
     for relation in dataset.relations where kinds.isEmpty || kinds.contains(relation.kind) {
-      sketch.edge(relation, reversed: isReversed(relation, in: dataset), named: false)
+      sketch.edge(relation, reversed: isReversed(relation, in: dataset), named: isSmall)
     }
-    sketch.diagram.arrangement = sketch.diagram.nodes.count <= NetworkDrawing.organicLimit ? .organic : .layered
     sketch.diagram.direction = .right
-    sketch.diagram.edgeLabels = .overlaid
+    sketch.diagram.edgeLabels = isSmall ? .spaced : .overlaid
+    sketch.diagram.arrangement = isSmall || sketch.diagram.nodes.count > NetworkDrawing.organic ? .layered : .organic
     return sketch
   }
 
+  /// The most nodes for which there is room to stand in layers, with the verbs at the edges.
+  static let layered = 20
+
   /// The most nodes that are arranged by forces, which take time that grows with their square; more stand in layers.
-  static let organicLimit = 150
+  static let organic = 150
 
   /// In layers, bodies come before states, and states before what they make and attend, so that most lines are short.
   private static let order: [Section] = [.bodies, .states, .instruments, .events]

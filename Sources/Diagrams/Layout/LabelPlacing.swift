@@ -42,20 +42,35 @@ struct LabelPlacing {
     }
   }
 
+  /// A place along an edge, and ways off it in sizes of the label.
+  private typealias Try = (share: Double, offsets: [(across: Double, down: Double)])
+
+  /// On an edge and beside it.
+  private static let near: [Try] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9].map {
+    ($0, [(0, 0), (1, 0), (-1, 0), (0, 1), (0, -1)])
+  }
+  /// Further off, for an edge that is too short for its label.
+  private static let far: [Try] = [1.5, 2, 2.5, 3].map { (0.5, [(0, $0), (0, -$0)]) }
+
   private func best(for size: Sizes.Size, on curves: [[Point]]) -> Box {
     let points = Curves.points(of: curves)
     var best = Box(middle: points[points.count / 2], width: size.width, height: size.height)
     var least = covered(by: best)
-    for share in [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9] where least > 0 {
+    seek(&best, &least, size, points, Self.near)
+    if least > size.width * size.height / 4 { seek(&best, &least, size, points, Self.far) }
+    return best
+  }
+
+  private func seek(_ best: inout Box, _ least: inout Double, _ size: Sizes.Size, _ points: [Point], _ tries: [Try]) {
+    for (share, offsets) in tries where least > 0 {
       let on = points[Int(share * Double(points.count - 1))]
-      for (across, down) in [(0.0, 0.0), (1, 0), (-1, 0), (0, 1), (0, -1)] {
+      for (across, down) in offsets {
         let middle = Point(x: on.x + across * (size.width / 2 + 3), y: on.y + down * (size.height / 2 + 2))
         let box = Box(middle: middle, width: size.width, height: size.height)
         let covers = covered(by: box)
         if covers < least { (best, least) = (box, covers) }
       }
     }
-    return best
   }
 }
 
