@@ -12,6 +12,7 @@ struct StatusTests {
     (["show", "iis-plan-2022-2023", "--as-of", "2019"], 1, "not in the part"),
     (["check", "-g", "no-such-graph"], 74, "no-such-graph"), (["path", "naiis", "china"], 1, "No way is recorded"),
     (["draw", "--lineage", "sco", "-o", "x.jpeg"], 74, ".svg or .dot"),
+    (["draw", "network", "rats-neighbourhood", "-o", "x.svg"], 64, "a folder"),
   ])
   func saysWhatIsWrong(arguments: [String], status: Int, words: String) throws {
     let result = try Program.run(arguments)

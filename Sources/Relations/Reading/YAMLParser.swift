@@ -32,7 +32,9 @@ struct YAMLParser {
   private mutating func parse(_ bytes: [UInt8]) -> YAMLNode? {
     guard yaml_parser_initialize(parser) == 1 else { return nil }
     defer { yaml_parser_delete(parser) }
-    return bytes.withUnsafeBufferPointer { buffer -> YAMLNode? in
+    // libyaml looks for a byte order mark only where it has to guess the encoding.
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    return text.withUnsafeBufferPointer { buffer -> YAMLNode? in
       lostHashes = LostHashes(in: buffer)
       yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagrams
 import Relations
 
@@ -26,6 +27,9 @@ struct PictureFiles {
       let path = output ?? "-"
       targets = [Target(view: views[0], path: path, format: try PictureFormat(ending: path))]
       return
+    }
+    if let output, PictureFiles.namesFile(output) {
+      throw ValidationError("\(views.count) pictures do not go into one file: -o takes a folder, not '\(output)'.")
     }
     let place = output ?? PictureFiles.outputFolder(of: folder)
     targets = views.flatMap { view in

@@ -104,6 +104,14 @@ struct YAMLParserTests {
     #expect(messages("a: " + text).contains("deeper than 64"))
   }
 
+  @Test("A byte order mark and ends of line of two characters change nothing")
+  func marks() {
+    let (root, findings) = YAMLParser.read([0xEF, 0xBB, 0xBF] + Array("a: b\r\nc: d\r\n".utf8), file: "f")
+    #expect(findings.isEmpty)
+    #expect(root?.entries?.map(\.key) == ["a", "c"])
+    #expect(root?.entries?.map { $0.value.scalar } == ["b", "d"])
+  }
+
   @Test("Columns are counted in Unicode scalars")
   func columns() throws {
     let root = YAMLParser.read(Array("{имя: 中文, b: c}\n".utf8), file: "f.yaml").0
