@@ -1,5 +1,6 @@
-# `make` installs what is missing, builds, checks the graph and draws it; `make test` does the same and runs all tests.
+# `make` installs what is missing, builds, checks the graph and draws it; `make test` installs, lints, builds and runs all tests.
 SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -c
 PREFIX ?= /usr/local
 GRAPH ?= Graph/sco
 BUILD := .build-release

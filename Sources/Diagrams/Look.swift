@@ -16,7 +16,8 @@ enum Look {
   /// The small line under a name: the type and the date.
   static func detail(of entity: Record) -> String {
     let type = entity.section == .states ? "" : (type(of: entity) ?? "")
-    return [type, entity.date?.spoken ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [type, entity.date.map { $0.spoken == "unknown" ? "date unknown" : $0.spoken } ?? ""].filter { !$0.isEmpty }
+      .joined(separator: ", ")
   }
 
   /// The type of an entity in words, every claim of it.

@@ -31,7 +31,9 @@ public enum Views {
     try check(view, for: drawing)
     let part = try dataset.within(scope(of: view))
     var sketch = try drawing.sketch(view, of: part)
-    if sketch.diagram.nodes.isEmpty { throw ViewError(view, "it shows nothing: no entity is left of the graph") }
+    if sketch.diagram.nodes.isEmpty {
+      throw ViewError(view, isEmpty: true, "it shows nothing: no entity is left of the graph")
+    }
     sketch.diagram.caption = caption(of: view, of: part)
     var diagram = sketch.finished()
     diagram.metadata = metadata(of: view, in: part, drawing, showing: diagram)
@@ -126,6 +128,8 @@ public struct ViewError: Error, Hashable, Sendable, CustomStringConvertible {
   public let position: Position
   /// What is wrong with it.
   public let reason: String
+  /// Whether nothing is wrong with it but that there is nothing to show.
+  public let isEmpty: Bool
 
   /// A mistake at the option that holds a word, or at the view itself.
   init(_ view: View, holding word: String, _ reason: String) {
@@ -133,7 +137,8 @@ public struct ViewError: Error, Hashable, Sendable, CustomStringConvertible {
     self.init(view, option: option?.name, reason)
   }
 
-  init(_ view: View, option: String? = nil, _ reason: String) {
+  init(_ view: View, option: String? = nil, isEmpty: Bool = false, _ reason: String) {
+    self.isEmpty = isEmpty
     self.view = view.name
     position = option.map { view.position(of: $0) } ?? view.position
     self.reason = reason

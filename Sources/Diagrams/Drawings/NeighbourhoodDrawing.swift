@@ -19,15 +19,19 @@ struct NeighbourhoodDrawing: Drawing {
     var reached = Set(centres)
     for _ in 0..<(view.value("depth").flatMap { Int($0) } ?? 1) {
       let next = relations.filter { reached.contains($0.from) || reached.contains($0.to) }
+      let count = reached.count
       reached.formUnion(next.flatMap { [$0.from, $0.to] })
+      if reached.count == count { break }
     }
     var sketch = Sketch(view, of: dataset, title: title(of: view, in: dataset))
     for entity in dataset.entities where reached.contains(entity.id) {
       sketch.node(entity, emphasised: centres.contains(entity.id))
     }
+    let isSmall = reached.count <= NetworkDrawing.layered
     for relation in relations where reached.contains(relation.from) && reached.contains(relation.to) {
-      sketch.edge(relation)
+      sketch.edge(relation, named: isSmall)
     }
+    if !isSmall { sketch.arrangeAsNetwork() }
     // Down the page many neighbours would stand in one wide line; from left to right they stand in a column.
     sketch.diagram.direction = sketch.diagram.nodes.count > NeighbourhoodDrawing.widest ? .right : .down
     return sketch

@@ -23,8 +23,7 @@ struct NetworkDrawing: Drawing {
       sketch.edge(relation, reversed: isReversed(relation, in: dataset), named: isSmall)
     }
     sketch.diagram.direction = .right
-    sketch.diagram.edgeLabels = isSmall ? .spaced : .overlaid
-    sketch.diagram.arrangement = isSmall || sketch.diagram.nodes.count > NetworkDrawing.organic ? .layered : .organic
+    if !isSmall { sketch.arrangeAsNetwork() }
     return sketch
   }
 
@@ -43,5 +42,13 @@ struct NetworkDrawing: Drawing {
     }
     // Between two of one kind the `to` end is the elder or the whole.
     return places.count == 2 && places[0] >= places[1]
+  }
+}
+
+extension Sketch {
+  /// Arranges a picture of many nodes: by forces, or in layers where that would take too long; labels lie over the edges.
+  mutating func arrangeAsNetwork() {
+    diagram.edgeLabels = .overlaid
+    diagram.arrangement = diagram.nodes.count > NetworkDrawing.organic ? .layered : .organic
   }
 }

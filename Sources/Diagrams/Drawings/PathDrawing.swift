@@ -18,6 +18,7 @@ struct PathDrawing: Drawing {
     request.all = true
     request.via = view.values("via")
     let routes = try dataset.routes(request)
+    if routes.isEmpty { throw ViewError(view, isEmpty: true, "no way is recorded from '\(ends[0])' to '\(ends[1])'") }
     var sketch = Sketch(view, of: dataset, title: title(of: view, in: dataset))
     let middle = routes.flatMap(\.entities)
     for id in ends + middle {

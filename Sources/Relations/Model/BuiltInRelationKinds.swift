@@ -106,7 +106,7 @@ extension RelationKind {
       "meeting-of", from: [.events], to: [.bodies], says: "was a meeting of", inverse: "meetings",
       inverselySays: "met at", time: .moment),
     RelationKind(
-      "related-to", from: Section.entities, to: Section.entities, says: "is related to", inverse: "related-to",
+      vague, from: Section.entities, to: Section.entities, says: "is related to", inverse: "related-to",
       inverselySays: "is related to", time: .period),
   ]
 }

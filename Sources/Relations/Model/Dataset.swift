@@ -72,7 +72,7 @@ public struct Dataset: Sendable {
     return Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds, views: views,
       records: records, relations: relations, asOf: asOf ?? self.asOf,
-      leftOut: leftOut.union(self.records.map(\.id)).subtracting(ids))
+      leftOut: leftOut.union(self.records.filter { !ids.contains($0.id) }.flatMap { [$0.id] + $0.formerIDs }))
   }
 }
 

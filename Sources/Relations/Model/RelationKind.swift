@@ -13,6 +13,9 @@ public struct RelationKind: Hashable, Sendable {
   /// The name of the kind by which participants are bound to instruments.
   public static let participant = "participant"
 
+  /// The kind that says no more than that there is something between two entities; it counts in no lineage or rank.
+  public static let vague = "related-to"
+
   /// The kind's name, which is also its key in a record of its `from` end.
   public let name: String
   /// The kinds of entity it can start from.

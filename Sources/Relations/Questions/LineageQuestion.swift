@@ -54,7 +54,7 @@ public struct LineageQuestion: Question {
   }
 
   private func nothing(_ lineage: Lineage) -> Text {
-    let what = direction == .up ? "comes from" : direction == .down ? "gave rise to" : "comes from, or gave rise to,"
+    let what = direction == .up ? "comes from" : direction == .down ? "gave rise to" : "comes from or gave rise to"
     return Text("Nothing is recorded that \(lineage.of.label(in: language)) \(what).")
   }
 

@@ -26,7 +26,10 @@ public struct PathQuestion: Question {
 
   private func nothing(in dataset: Dataset) throws -> Answer.Block {
     let ends = try [request.from, request.to].map { try dataset.entity(called: $0).label(in: language) }
-    return .paragraph(Text("No way is recorded from \(ends[0]) to \(ends[1])."))
+    let isLimited =
+      request.longest != nil || request.through != nil || request.directed
+      || !(request.avoiding + request.via).isEmpty
+    return .paragraph(Text("No \(isLimited ? "such " : "")way is recorded from \(ends[0]) to \(ends[1])."))
   }
 
   private func block(_ route: Route, in dataset: Dataset, _ footnotes: inout Footnotes) -> [Answer.Block] {

@@ -64,9 +64,9 @@ public struct RankQuestion: Question {
       .init("measure", .string(ranking.measure.name)), .init("directed", .bool(ranking.isDirected)),
       .init("parallel", .string(ranking.isDirected ? "kept" : "merged")),
       .init("loops", .string(ranking.isDirected ? "kept" : "ignored")),
-      .init("relations", .integer(dataset.relations.count)),
-      .init("inferred", .integer(dataset.relations.count { $0.support.evidence == .inferred })),
-      .init("disputed", .integer(dataset.relations.count { $0.support.evidence == .disputed })),
+      .init("relations", .integer(dataset.rankedRelations.count)),
+      .init("inferred", .integer(dataset.rankedRelations.count { $0.support.evidence == .inferred })),
+      .init("disputed", .integer(dataset.rankedRelations.count { $0.support.evidence == .disputed })),
     ]
   }
 

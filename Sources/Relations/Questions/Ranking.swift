@@ -26,12 +26,12 @@ public struct Ranking: Sendable {
 extension Dataset {
   /// The entities by how central they are in these records; not in the world.
   ///
-  /// Unless it is directed, relations are taken either way, parallel ones as one and those of a thing to itself as none.
+  /// Relations that do not say what they are (`related-to`) do not count. Unless it is directed, relations are taken either way, parallel ones as one and those of a thing to itself as none.
   ///
   /// - Throws: `UnknownName` for a measure that there is not; what `work` throws when it is cancelled.
   public func ranking(by name: String, directed: Bool = false, work: Work = Work()) throws -> Ranking {
     let isDirected = directed || Ranking.alwaysDirected.contains(name)
-    let graph = network.adjacency
+    let graph = graph(of: rankedRelations).adjacency
     return try ranking(
       of: entities, by: name, in: isDirected ? graph : graph.undirected().simple(), isDirected: isDirected, work)
   }
@@ -60,6 +60,9 @@ extension Dataset {
     let graph = try Adjacency(order: members.count, tails: joined.map { $0[0] }, heads: joined.map { $0[1] })
     return try ranking(of: members, by: name, in: graph.undirected().simple(), isDirected: false, work)
   }
+
+  /// The relations that ranks count: all that say what they are.
+  var rankedRelations: [Relation] { relations.filter { $0.kind != RelationKind.vague } }
 
   private func ranking(
     of members: [Record], by name: String, in graph: Adjacency, isDirected: Bool, _ work: Work

@@ -25,8 +25,11 @@ public struct RelationsQuestion: Question {
     let name = try kind.map { try dataset.kind(called: $0).name }
     let signed = kind == "signatory" || kind == "signatories"
     let relations = dataset.relations.filter { relation in
-      (of == nil || relation.from == of || relation.to == of) && (start == nil || relation.from == start)
-        && (end == nil || relation.to == end) && (name == nil || relation.kind == name)
+      // What is mutual starts and ends at either end.
+      let ends = dataset.kind(of: relation).isMutual ? [relation.from, relation.to] : []
+      return (of == nil || relation.from == of || relation.to == of)
+        && (start == nil || ([relation.from] + ends).contains(start))
+        && (end == nil || ([relation.to] + ends).contains(end)) && (name == nil || relation.kind == name)
         && (!signed || relation.spokenKind == "signatory")
     }
     return dataset.answer(relating: relations, in: language)

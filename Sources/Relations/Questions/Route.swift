@@ -70,19 +70,46 @@ extension Digraph<String, Relation> {
     return shortestPaths(from: from, to: to, following: direction, limit: limit).map(Route.init)
   }
 
-  /// Ways in two halves that share nothing but the middle.
+  /// Ways in two halves that share nothing but the middle: the shortest, or all of at most so many relations.
+  ///
+  /// The shortest halves may run into one another, so that longer ones are tried, one relation more each time.
   fileprivate func routes(from: String, to: String, through middle: String, _ request: RouteRequest) -> [Route] {
-    var half = request
-    half.all = true
-    let starts = routes(from: from, to: middle, half)
-    let ends = routes(from: middle, to: to, half)
+    let direction: Direction = request.directed ? .forward : .either
+    if let longest = request.longest {
+      return joined(from, middle, to, direction, longest)
+    }
+    guard let start = shortestPath(from: from, to: middle, following: direction),
+      let end = shortestPath(from: middle, to: to, following: direction)
+    else { return [] }
+    let least = start.length + end.length
+    for longest in Array(least...(least + 6)) + [max(order, least)] {
+      let found = joined(from, middle, to, direction, longest)
+      guard let shortest = found.first?.relations.count else { continue }
+      return request.all ? found.filter { $0.relations.count == shortest } : Array(found.prefix(1))
+    }
+    return []
+  }
+
+  /// All ways through a middle of at most so many relations, shortest first.
+  private func joined(
+    _ from: String, _ middle: String, _ to: String, _ direction: Direction, _ longest: Int
+  ) -> [Route] {
+    func half(_ from: String, _ to: String) -> [Route] {
+      simplePaths(from: from, to: to, following: direction, longest: longest, limit: RouteRequest.limit).map(Route.init)
+    }
+    let (starts, ends) = (half(from, middle), half(middle, to))
     let whole = starts.flatMap { start in
-      ends.filter { Set(start.entities).intersection($0.entities) == [middle] }.map {
+      ends.filter { end in
+        start.relations.count + end.relations.count <= longest
+          && Set(start.entities).intersection(end.entities) == [middle]
+      }.map {
         Route(entities: start.entities + $0.entities.dropFirst(), relations: start.relations + $0.relations)
       }
     }
-    let fitting = whole.filter { $0.relations.count <= request.longest ?? .max }
-    return request.all || request.longest != nil ? Array(fitting.prefix(RouteRequest.limit)) : Array(fitting.prefix(1))
+    let ordered = whole.enumerated().sorted {
+      ($0.element.relations.count, $0.offset) < ($1.element.relations.count, $1.offset)
+    }
+    return ordered.prefix(RouteRequest.limit).map(\.element)
   }
 }
 

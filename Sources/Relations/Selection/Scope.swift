@@ -22,6 +22,12 @@ extension Dataset {
   ///
   /// What certainly did not hold is left out; what possibly did stays, and `certainty(of:)` tells it apart.
   public func within(_ scope: Scope) throws(UnknownName) -> Dataset {
+    // The day comes first: what is around something on a day is what was around it then.
+    if scope.asOf != nil, scope.select != nil || scope.exclude != nil {
+      var (dated, chosen) = (scope, scope)
+      (dated.select, dated.exclude, chosen.asOf) = (nil, nil, nil)
+      return try within(dated).within(chosen)
+    }
     let selected: Set<String>? = if let select = scope.select { try ids(in: select) } else { nil }
     let excluded: Set<String> = if let exclude = scope.exclude { try ids(in: exclude) } else { [] }
     if let speaker = scope.saidBy, !Attribute.speakers.contains(speaker) {

@@ -35,7 +35,9 @@ extension Dataset {
       return Set(relations(of: id).flatMap { [$0.from, $0.to] } + [id])
     case .relation:
       let name = try kind(called: value).name
-      return Set(relations.filter { $0.kind == name }.flatMap { [$0.from, $0.to] })
+      let signed = value == "signatory" || value == "signatories"
+      let related = relations.filter { $0.kind == name && (!signed || $0.spokenKind == "signatory") }
+      return Set(related.flatMap { [$0.from, $0.to] })
     case .case:
       return try ids(inCase: value)
     case .kind:

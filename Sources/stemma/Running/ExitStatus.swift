@@ -28,6 +28,7 @@ enum ExitStatus {
     case is SelectionError, is DateError, is UnknownColumn, is QuestionError: usage
     case is GraphvizError: unavailable
     case is FileError: file
+    case let error as ViewError where error.isEmpty: nothing
     case let error as ViewError: error.position.file == PictureRequest.place.file ? usage : data
     default: nil
     }

@@ -13,7 +13,7 @@ struct GraphOptions: ParsableArguments {
 
   /// The folder of the graph: the one named, else `$STEMMA_GRAPH`, else the nearest here or above, else the default.
   func folder() throws -> Folder {
-    try GraphFolder.find(graph ?? Terminal.variable("STEMMA_GRAPH"))
+    try GraphFolder.find(graph ?? Terminal.variable("STEMMA_GRAPH").flatMap { $0.isEmpty ? nil : $0 })
   }
 
   /// The graph; its findings go to stderr, and errors end the program with 65.

@@ -19,6 +19,12 @@ enum Output {
 
   /// Puts a text in a file's place in one step: a temporary file beside it, then a renaming.
   static func replace(_ path: String, with text: String) throws(FileError) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return try fill(path, with: text) }
+    // A link stays one: what it leads to is replaced.
+    let real = realpath(path, nil)
+    defer { free(real) }
+    let path = real.map { String(cString: $0) } ?? path
     var name = Array((path + ".XXXXXX").utf8CString)
     let file = mkstemp(&name)
     guard file >= 0 else { throw FileError(path: path) }
@@ -33,6 +39,14 @@ enum Output {
       unlink(temporary)
       throw error
     }
+  }
+
+  /// Writes to what is no regular file, such as a device or a pipe, and cannot be replaced.
+  private static func fill(_ path: String, with text: String) throws(FileError) {
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileError(path: path) }
+    defer { close(file) }
+    guard Terminal.write(text, to: file) else { throw FileError(path: path) }
   }
 
   /// Makes a folder and those above it.

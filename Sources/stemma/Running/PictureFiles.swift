@@ -78,7 +78,7 @@ struct PictureFiles {
   }
 
   private static func namesFile(_ path: String) -> Bool {
-    path == "-" || PictureFormat.allCases.contains { path.hasSuffix("." + $0.rawValue) }
+    path == "-" || path.split(separator: "/").last?.dropFirst().contains(".") ?? false && !Folder.exists(path)
   }
 
   /// `Output/<graph>` beside the folder `Graph` that holds the graph; else `Output` in the graph's own folder.

@@ -74,6 +74,12 @@ struct PictureRequest: ParsableArguments {
     return View(name: view.name, options: kept + changes, position: view.position)
   }
 
+  /// Whether the flags change views instead of asking for a picture of their own.
+  var isChange: Bool {
+    view == nil && (select + exclude).isEmpty
+      && (!via.isEmpty || [asOf, depth, title, caption, lang].contains { $0 != nil })
+  }
+
   /// A view of the whole network, for when no view is named.
   static let network = View(
     name: "network", options: [View.Option("drawing", ["network"], at: place)], position: place)

@@ -4,6 +4,12 @@
   import Darwin
 #endif
 
+#if canImport(Glibc)
+  private let systemWrite = Glibc.write
+#else
+  private let systemWrite = Darwin.write
+#endif
+
 /// The terminal, or what stands in for it.
 enum Terminal {
   /// Whether a stream is a terminal.
@@ -33,7 +39,7 @@ enum Terminal {
   static func write(_ text: String, to stream: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeBytes { systemWrite(stream, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
         return false

@@ -33,6 +33,17 @@ struct Draw: ParsableCommand {
 
   @OptionGroup var graph: GraphOptions
 
+  func validate() throws {
+    if request.isChange, output == nil, !check {
+      throw ValidationError("Views with changes do not belong into Output: name a file or a folder with -o.")
+    }
+    guard request.view != nil else { return }
+    if !views.isEmpty {
+      throw ValidationError("Name views, or ask for a picture by --lineage, --around, --path or --case.")
+    }
+    if check, output == nil { throw ValidationError("--check compares a file: name it with -o.") }
+  }
+
   func run() throws {
     try ExitStatus.reporting {
       let folder = try graph.folder()

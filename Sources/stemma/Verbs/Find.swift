@@ -8,7 +8,7 @@ struct Find: ParsableCommand {
     abstract: "Find records by a full or short name, an alias, a name in another language, a number or an id.",
     usage: """
       stemma find 'yekaterinburg agreement'
-      stemma find ШОС
+      stemma find RATS
       """)
 
   @Argument(help: "The words to find; all of them must occur, in any order.")

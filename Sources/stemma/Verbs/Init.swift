@@ -13,6 +13,10 @@ struct Init: ParsableCommand {
   @Argument(help: "The folder to write it into; it must not hold a graph yet.")
   var folder = "."
 
+  func validate() throws {
+    if folder.isEmpty || folder == "-" { throw ValidationError("Name a folder, not '\(folder)'.") }
+  }
+
   func run() throws {
     try ExitStatus.reporting {
       for (name, _) in StarterGraph.files where Folder(folder).has(name) {
@@ -20,7 +24,7 @@ struct Init: ParsableCommand {
       }
       try Output.makeFolder(folder)
       for (name, text) in StarterGraph.files { try Output.replace(folder + "/" + name, with: text) }
-      Terminal.complain("Wrote \(StarterGraph.files.map(\.name).joined(separator: ", ")) into \(folder).")
+      Terminal.complain("Wrote \(StarterGraph.files.map(\.name).joined(separator: ", ")) into \(folder)")
       Terminal.complain("Next: stemma check -g \(folder), then stemma draw -g \(folder)")
     }
   }
