@@ -75,6 +75,9 @@ struct QuestionVerbsTests {
     #expect(try ids(members + ["2018"]).count == 8)
     #expect(try ids(members + ["2023-12-31"]).count == 9)
     #expect(try ids(members + ["2025"]).count == 10)
+    let around = ["list", "states", "--select", "around:sco", "--as-of"]
+    #expect(try ids(around + ["2005"]).count == 6)
+    #expect(try ids(around + ["2025"]).count == 10)
     #expect(try Program.run(["lineage", "iis-agreement-2009", "--down", "--as-of", "2015"]).status == 1)
     #expect(try Program.run(["path", "belarus", "sco", "--as-of", "2015"]).status == 1)
   }

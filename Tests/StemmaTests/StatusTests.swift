@@ -13,6 +13,9 @@ struct StatusTests {
     (["check", "-g", "no-such-graph"], 74, "no-such-graph"), (["path", "naiis", "china"], 1, "No way is recorded"),
     (["draw", "--lineage", "sco", "-o", "x.jpeg"], 74, ".svg or .dot"),
     (["draw", "network", "rats-neighbourhood", "-o", "x.svg"], 64, "a folder"),
+    (["draw", "network", "--as-of", "2012"], 64, "-o"), (["draw", "network", "--around", "sco"], 64, "Name views, or"),
+    (["draw", "--path", "naiis..china", "-o", "-"], 1, "no way is recorded"), (["init", ""], 64, "Name a folder"),
+    (["draw", "--select", "kind:event", "--as-of", "1990", "-o", "-"], 1, "shows nothing"),
   ])
   func saysWhatIsWrong(arguments: [String], status: Int, words: String) throws {
     let result = try Program.run(arguments)
@@ -25,6 +28,20 @@ struct StatusTests {
     let result = try Program.run(["list"], output: "/dev/full")
     #expect(result.status == 74)
     #expect(result.errors.contains("No space left"))
+  }
+
+  @Test func devicesAndLinksStayWhatTheyAre() throws {
+    #expect(try Program.run(["list", "-o", "/dev/null"]).status == 0)
+    let kind = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+    #expect(kind == .typeCharacterSpecial)
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    try scratch.write("old", to: "file")
+    let link = scratch.url.path + "/link"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "file")
+    #expect(try Program.run(["list", "-o", link]).status == 0)
+    #expect(try scratch.text("file").contains("china"))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "file")
   }
 
   @Test func unwritableOutput() throws {

@@ -66,8 +66,11 @@ public enum AnswerSchema {
       "sources": [
         "type": "array",
         "items": [
-          "type": "object", "required": ["id", "statements", "sources"],
-          "properties": ["id": string, "statements": ["type": "integer"], "sources": ids],
+          "type": "object", "required": ["id", "sources"],
+          "properties": [
+            "id": string, "statements": ["type": "integer"], "what": string, "says": string, "sources": ids,
+          ],
+          "description": "A source with how many statements rest on it; or, asked of one source, each of them.",
         ],
       ],
       "check": [

@@ -33,9 +33,15 @@ extension Dataset {
     if let speaker = scope.saidBy, !Attribute.speakers.contains(speaker) {
       throw UnknownName(speaker, what: "speaker", among: Attribute.speakers)
     }
+    // Who says that two things are related says that they are there.
+    let related = scope.saidBy.map { speaker in
+      Set(
+        relations.filter { isSaid($0.support, $0.acts.map(\.date).supports, by: speaker) }.flatMap { [$0.from, $0.to] })
+    }
     return restricted(asOf: scope.asOf) { record in
       guard selected?.contains(record.id) ?? true, !excluded.contains(record.id) else { return false }
-      return includes(record.support, scope) && isThere(record, scope)
+      let isSaid = related?.contains(record.id) ?? false || includes(record.support, scope)
+      return isSaid && isStated(record.support, scope) && isThere(record, scope)
     } relations: { relation in
       guard includes(relation.support, scope, relation.acts.map(\.date).supports) else { return nil }
       guard let day = scope.asOf else { return relation }
@@ -55,9 +61,15 @@ extension Dataset {
   }
 
   private func includes(_ support: Support, _ scope: Scope, _ others: [Support] = []) -> Bool {
-    if scope.onlyStated, support.evidence != .stated || support.stage != .done { return false }
-    guard let speaker = scope.saidBy else { return true }
-    return ([support] + others).flatMap(\.sources).contains { record($0.source)?.text("speaker") == speaker }
+    isStated(support, scope) && scope.saidBy.map { isSaid(support, others, by: $0) } ?? true
+  }
+
+  private func isStated(_ support: Support, _ scope: Scope) -> Bool {
+    !scope.onlyStated || support.evidence == .stated && support.stage == .done
+  }
+
+  private func isSaid(_ support: Support, _ others: [Support], by speaker: String) -> Bool {
+    ([support] + others).flatMap(\.sources).contains { record($0.source)?.text("speaker") == speaker }
   }
 
   /// How surely an entity is there as of the dataset's day; *yes* where it is cut to none.

@@ -9,7 +9,7 @@ struct Sources: ParsableCommand {
     usage: """
       stemma sources
       stemma sources S001
-      stemma sources --said-by government --format csv
+      stemma sources --format csv
       """)
 
   @Argument(help: "The id of a source, to list what rests on it.", completion: Completions.sources)

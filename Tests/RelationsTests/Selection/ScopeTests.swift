@@ -75,7 +75,8 @@ struct ScopeTests {
   @Test("What one sort of speaker says")
   func saidBy() throws {
     let part = try dataset().within { $0.saidBy = "government" }
-    #expect(part.entities.map(\.id) == ["russia", "draft", "plan"])
+    // Those that it names, and the ends of the relations that it tells of.
+    #expect(part.entities.map(\.id) == ["russia", "rats", "sco", "draft", "pact", "plan"])
     #expect(try dataset().within { $0.saidBy = "press" }.relations.map(\.id).contains("rats/part-of/sco") == false)
     #expect(throws: UnknownName.self) { try dataset().within { $0.saidBy = "goverment" } }
   }
