@@ -28,7 +28,7 @@ public struct Sketch: Sendable {
   @discardableResult
   public mutating func node(_ entity: Record, emphasised: Bool = false) -> Int {
     if let index = indices[entity.id] { return index }
-    let marks = marks(of: entity)
+    let marks = dataset.marks(of: entity)
     self.marks.formUnion(marks)
     var style = Look.style(of: entity)
     style.isEmphasised = emphasised
@@ -90,12 +90,6 @@ public struct Sketch: Sendable {
   private mutating func references(to sources: [String]) -> String {
     let numbers = sources.uniqued().map { footnotes.number(of: $0) }.sorted()
     return numbers.isEmpty ? "" : "[" + numbers.map(String.init).joined(separator: " ") + "]"
-  }
-
-  private func marks(of entity: Record) -> [String] {
-    var marks = dataset.marks(entity.support, dataset.certainty(of: entity))
-    if let day = dataset.asOf, entity.ended(by: day) != .no { marks.append("ended") }
-    return marks
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The program under test, run as a user runs it.
 struct Program {
@@ -12,7 +13,7 @@ struct Program {
     func json() throws -> Any { try JSONSerialization.jsonObject(with: Data(output.utf8), options: .fragmentsAllowed) }
 
     /// The output as a list of JSON objects.
-    func objects() throws -> [[String: Any]] { try json() as? [[String: Any]] ?? [] }
+    func objects() throws -> [[String: Any]] { try #require(json() as? [[String: Any]]) }
   }
 
   /// The folder of this package.

@@ -51,6 +51,6 @@ public struct Act: Hashable, Sendable {
   /// What was reserved.
   public let reservation: String?
 
-  /// Whether sources deny it, or say that there was none.
+  /// Whether sources say that there was none.
   public var isDenied: Bool { date.standing.allSatisfy { $0.value == .absent } }
 }

@@ -60,8 +60,7 @@ public struct LineageQuestion: Question {
 
   private func entities(of lineage: Lineage, in dataset: Dataset) -> Table {
     let rows = lineage.entities.map { entity, distance -> [Text] in
-      var marks = dataset.marks(entity.support, dataset.certainty(of: entity))
-      if let day = dataset.asOf, entity.ended(by: day) != .no { marks.append("ended") }
+      let marks = dataset.marks(of: entity)
       return [
         Text(distance < 0 ? "ancestor" : "descendant"), Text(String(abs(distance))), .code(entity.id),
         Text(entity.name(in: language)) + .muted(Dataset.words(for: marks)), Text(entity.date?.spoken ?? ""),

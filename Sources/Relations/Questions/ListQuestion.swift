@@ -25,7 +25,7 @@ extension Dataset {
   func answer(listing records: [Record], in language: String?) -> Answer {
     var footnotes = Footnotes()
     let rows = records.map { record -> [Text] in
-      let marks = Dataset.words(for: marks(record.support, certainty(ofRecord: record)))
+      let marks = Dataset.words(for: marks(of: record))
       return [
         .code(record.id), Text(record.kind), Text(record.fact("type")?.spoken ?? ""),
         Text(record.name(in: language)) + .muted(marks), Text(record.date?.spoken ?? ""),
@@ -37,10 +37,5 @@ extension Dataset {
     return Answer(
       value: .array(records.map { json($0, in: language) }), table: table, sources: lines(of: footnotes),
       context: context)
-  }
-
-  /// How surely a record is there; what is no entity is there on any day.
-  private func certainty(ofRecord record: Record) -> Certainty {
-    record.section.holdsEntities ? certainty(of: record) : .yes
   }
 }

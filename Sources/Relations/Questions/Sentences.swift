@@ -47,6 +47,14 @@ extension Dataset {
     Dataset.words(for: marks(relation.support, certainty(of: relation)))
   }
 
+  /// The word marks of an entity, with `ended` for an instrument no longer in force on the dataset's day; of another
+  /// record, those of what it rests on.
+  public func marks(of record: Record) -> [String] {
+    let certainty = record.section.holdsEntities ? certainty(of: record) : .yes
+    let hasEnded = asOf.map { record.ended(by: $0) != .no } ?? false
+    return marks(record.support, certainty) + (hasEnded ? ["ended"] : [])
+  }
+
   /// The word marks of a statement: `inferred`, `disputed`, `denied`, `planned`, `possibly`…
   public func marks(_ support: Support, _ certainty: Certainty) -> [String] {
     var marks: [String] = []

@@ -25,8 +25,7 @@ public struct ShowQuestion: Question {
         dataset.sentence(relation, numbering: &footnotes, in: language),
         items: remarks(relation.support).map { Answer.Item(.muted($0)) })
     }
-    let marks = dataset.marks(
-      record.support, record.section.holdsEntities ? dataset.certainty(of: record) : .yes)
+    let marks = dataset.marks(of: record)
     var blocks: [Answer.Block] = [
       .heading(record.name(in: language) + Dataset.words(for: marks)),
       .fields(fields(of: record, numbering: &footnotes)),

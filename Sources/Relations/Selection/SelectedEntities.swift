@@ -62,7 +62,7 @@ extension Dataset {
     return Set(names.compactMap { entity($0)?.id } + ends)
   }
 
-  /// A word that no entity carries is probably misspelt, unless the graph was cut down before.
+  /// A word that no entity of this part of the graph carries is probably misspelt.
   private func ids(whose attribute: String, is value: String, what: String) throws(UnknownName) -> Set<String> {
     let carriers = entities.filter { record in
       record.facts(attribute).contains { $0.claims.contains { $0.value.description == value } }
