@@ -26,17 +26,19 @@ struct Program {
 
   /// Runs the program with the arguments, in the folder of this package unless another is named.
   static func run(
-    _ arguments: [String], in folder: URL = root, environment: [String: String] = [:], output: String? = nil
+    _ arguments: [String], in folder: URL = root, environment: [String: String] = [:], input: String? = nil,
+    output: String? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = url
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
     // Files, not pipes: nothing can fill up while the other stream is waited for.
     let scratch = try Scratch()
     defer { scratch.remove() }
+    try scratch.write(input ?? "", to: "input")
+    process.standardInput = try FileHandle(forReadingFrom: scratch.url.appending(path: "input"))
     process.standardOutput = try FileHandle(forWritingTo: output.map { URL(filePath: $0) } ?? scratch.file("output"))
     process.standardError = try FileHandle(forWritingTo: scratch.file("errors"))
     try process.run()

@@ -9,5 +9,6 @@ public struct QuestionError: Error, Hashable, Sendable, CustomStringConvertible 
   /// What is wrong with it.
   public let description: String
 
-  init(_ description: String) { self.description = description }
+  /// What is wrong, as a sentence.
+  public init(_ description: String) { self.description = description }
 }

@@ -27,7 +27,8 @@ enum ExitStatus {
     case let error as UnknownName: error.isLeftOut ? nothing : usage
     case is SelectionError, is DateError, is UnknownColumn, is QuestionError: usage
     case is GraphvizError: unavailable
-    case is FileError: file
+    case is FileError, is Interview.Ended: file
+    case is EditError, is UnsoundGraph: data
     case let error as ViewError where error.isEmpty: nothing
     case let error as ViewError: error.position.file == PictureRequest.place.file ? usage : data
     default: nil

@@ -18,27 +18,44 @@ enum Output {
   }
 
   /// Puts a text in a file's place in one step: a temporary file beside it, then a renaming.
-  static func replace(_ path: String, with text: String) throws(FileError) {
-    var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return try fill(path, with: text) }
-    // A link stays one: what it leads to is replaced.
-    let real = realpath(path, nil)
-    defer { free(real) }
-    let path = real.map { String(cString: $0) } ?? path
+  static func replace(_ path: String, with text: String) throws(FileError) { try replace([(path, text)]) }
+
+  /// Puts several texts in their files' places: no file changes unless all texts could be written beside them.
+  static func replace(_ files: [(path: String, text: String)]) throws(FileError) {
+    var written: [(path: String, temporary: String)] = []
+    defer { for file in written { unlink(file.temporary) } }
+    for (path, text) in files {
+      var status = stat()
+      if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+        try fill(path, with: text)
+      } else {
+        // A link stays one: what it leads to is replaced.
+        let real = realpath(path, nil)
+        defer { free(real) }
+        let target = real.map { String(cString: $0) } ?? path
+        written.append((target, try temporary(beside: target, holding: text)))
+      }
+    }
+    for file in written where rename(file.temporary, file.path) != 0 { throw FileError(path: file.path) }
+  }
+
+  /// The path of a new file beside another, with a text in it.
+  private static func temporary(beside path: String, holding text: String) throws(FileError) -> String {
     var name = Array((path + ".XXXXXX").utf8CString)
     let file = mkstemp(&name)
     guard file >= 0 else { throw FileError(path: path) }
     let temporary = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let mask = umask(0)
     umask(mask)
-    let written = Terminal.write(text, to: file) && fchmod(file, 0o666 & ~mask) == 0 && fsync(file) == 0
+    let isWritten = Terminal.write(text, to: file) && fchmod(file, 0o666 & ~mask) == 0 && fsync(file) == 0
     let reason = errno
-    let closed = close(file) == 0
-    guard written && closed, rename(temporary, path) == 0 else {
-      let error = written ? FileError(path: path) : FileError(path: path, reason: String(cString: strerror(reason)))
+    let isClosed = close(file) == 0
+    guard isWritten, isClosed else {
+      let cause = isWritten ? errno : reason
       unlink(temporary)
-      throw error
+      throw FileError(path: path, reason: String(cString: strerror(cause)))
     }
+    return temporary
   }
 
   /// Writes to what is no regular file, such as a device or a pipe, and cannot be replaced.

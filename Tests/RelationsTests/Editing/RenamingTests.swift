@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Relations
+
+@Suite("Renaming")
+struct RenamingTests {
+  private let files = [
+    "graph.yaml": """
+    stemma: 1
+    title: china
+    views:
+      around: { drawing: neighbourhood, of: china, exclude: "+pact,around:china", title: china }
+
+    """,
+    "base.yaml": Graphs.base,
+    "more.yaml": """
+    # china stays in comments
+    instruments:
+      code:
+        name: china
+        aliases: [china]
+        sources: [s1]
+        participants:
+          - { all: ['china', russia], signed: 2009-06-16, sources: [s1] }
+    bodies:
+      bureau: { name: Bureau, hosted-by: { china: { since: 2001, sources: same } }, sources: [s1] }
+    cases:
+      story: { name: Story, text: china, about: [china, "china/participant/code"], sources: [s1] }
+
+    """,
+  ]
+
+  private func text(_ path: String, _ renaming: Renaming) -> String {
+    renaming.files.first { $0.path == path }?.text ?? ""
+  }
+
+  @Test("Every place that names the record changes, and nothing else")
+  func everyPlace() throws {
+    let renaming = try Renaming(of: "china", to: "prc", in: MemoryTree(name: "g", files))
+    #expect(renaming.files.map(\.path) == ["base.yaml", "graph.yaml", "more.yaml"])
+    #expect(text("graph.yaml", renaming).contains(#"of: prc, exclude: "+pact,around:prc", title: china"#))
+    let more = text("more.yaml", renaming)
+    #expect(more.contains("# china stays in comments") && more.contains("name: china\n    aliases: [china]"))
+    #expect(more.contains("all: ['prc', russia]") && more.contains("{ prc: { since: 2001, sources: same } }"))
+    #expect(more.contains(#"text: china, about: [prc, "prc/participant/code"]"#))
+    #expect(text("base.yaml", renaming).contains("  prc: { was: [china], name: China, sources: [s1] }"))
+    #expect(text("base.yaml", renaming).contains("of: prc }"))
+    #expect(renaming.count == 8)
+  }
+
+  @Test("The old id goes on working, and what is read is otherwise the same")
+  func sameGraph() throws {
+    let tree = MemoryTree(name: "g", files)
+    let renaming = try Renaming(of: "china", to: "prc", in: tree)
+    let changed = Dictionary(renaming.files.map { ($0.path, $0.text) }) { first, _ in first }
+    let before = try #require(Dataset.read(tree).dataset)
+    let after = try #require(Dataset.read(AmendedTree(tree, changed)).dataset)
+    #expect(after.record("china")?.id == "prc")
+    let ids = before.relations.map { $0.id.replacing("china", with: "prc") }.sorted()
+    #expect(after.relations.map(\.id).sorted() == ids)
+  }
+
+  @Test("A source is renamed where it is cited, whatever stands behind the citation")
+  func source() throws {
+    let tree = Graphs.tree(
+      """
+      terms:
+        word: { name: Word, description: { A word: { sources: [{ s1: { page: 3 } }], against: [s2] } }, sources: s1 }
+      """)
+    let text = text("more.yaml", try Renaming(of: "s1", to: "S001", in: tree))
+    #expect(text.contains("sources: [{ S001: { page: 3 } }], against: [s2] } }, sources: S001 }"))
+  }
+
+  @Test(
+    "In a block, the former id has a line of its own and goes before older ones",
+    arguments: [
+      ("    name: X\n", "  y:\n    was: [x]\n    name: X\n"),
+      ("    was: w\n    name: X\n", "  y:\n    was: [x, w]\n    name: X\n"),
+      ("    name: X\n    was: [w, v]\n", "  y:\n    name: X\n    was: [x, w, v]\n"),
+    ])
+  func formerIDs(body: String, expected: String) throws {
+    let tree = Graphs.tree("states:\n  x:\n" + body + "    sources: [s1]\n")
+    #expect(text("more.yaml", try Renaming(of: "x", to: "y", in: tree)).contains(expected))
+  }
+
+  @Test("Lines that end in carriage returns keep them")
+  func carriageReturns() throws {
+    let tree = Graphs.tree("states:\r\n  x:\r\n    name: X\r\n    sources: [s1]\r\n")
+    #expect(text("more.yaml", try Renaming(of: "x", to: "y", in: tree)).hasPrefix("states:\r\n  y:\r\n    was: [x]\n"))
+  }
+
+  @Test(
+    "What cannot be done is said, and why",
+    arguments: [
+      ("nobody", "prc", "'nobody' is the name of no record"),
+      ("china", "russia", "'russia' is taken by 'russia' (g/base.yaml:6:3)"),
+      ("china", "The PRC", "'The PRC' is no id: write lower-case ASCII letters and digits with hyphens"),
+    ])
+  func refused(old: String, new: String, message: String) {
+    let error = #expect(throws: (any Error).self) { try Renaming(of: old, to: new, in: MemoryTree(name: "g", files)) }
+    #expect(error.map { "\($0)" } == message)
+  }
+
+  @Test("A graph with errors is not touched")
+  func unsound() {
+    let tree = Graphs.tree("states: { x: { name: X, sources: [nobody] } }")
+    let error = #expect(throws: UnsoundGraph.self) { try Renaming(of: "china", to: "prc", in: tree) }
+    #expect(error?.description.contains("[unknown-source]") == true)
+  }
+}
