@@ -36,19 +36,28 @@ public struct Attribute: Hashable, Sendable {
   public let shape: Shape
   /// The sections whose records can have it.
   public let sections: [Section]
+  /// The sections whose records' ids are its inner keys, where these are ids.
+  public let keys: [Section]
   /// What it says, for `schema` and for editors.
   public let summary: String
 
-  init(_ name: String, _ type: ValueType, _ shape: Shape = .one, of sections: [Section], _ summary: String) {
+  init(
+    _ name: String, _ type: ValueType, _ shape: Shape = .one, of sections: [Section], keys: [Section] = [],
+    _ summary: String
+  ) {
     self.name = name
     self.type = type
     self.shape = shape
     self.sections = sections
+    self.keys = keys
     self.summary = summary
   }
 
   /// The attributes by which `find` finds a record.
   static let searched: Set<String> = ["name", "title", "short", "names", "aliases", "identifiers", "was"]
+
+  /// The attributes whose rival claims are the same in other words, unless the editors say otherwise.
+  static let wordings: Set<String> = ["name", "title", "short", "names", "aliases", "type", "description", "text"]
 
   /// The attributes that tell when an instrument came to be, the most telling first.
   static let instrumentDates = ["adopted", "signed", "opened", "submitted", "issued"]

@@ -12,15 +12,17 @@ public struct Fact: Hashable, Sendable {
   public let because: String?
   /// Where the fact is written.
   public let position: Position
+  /// What the editors say it means that there are several claims.
+  public internal(set) var writtenSort: DisputeSort?
 
   /// The claims that stand: the preferred one alone, or all of them.
   public var standing: [Claim] { preferred.map { [claims[$0]] } ?? claims }
 
-  /// Whether sources disagree on it.
-  public var isDisputed: Bool { claims.count > 1 || claims.contains { !$0.support.against.isEmpty } }
+  /// Whether sources disagree on it; claims that are each true for a day of its own do not.
+  public var isDisputed: Bool { sort.map { $0 != .date } ?? false }
 
   /// Whether the graph already says that it is doubtful, so that a finding about it tells its editors nothing new.
-  var isKnownToBeDoubtful: Bool { isDisputed || claims.allSatisfy { $0.support.evidence == .disputed } }
+  var isKnownToBeDoubtful: Bool { sort != nil || claims.allSatisfy { $0.support.evidence == .disputed } }
 
   /// The name under which the fact is shown: `signed`, or `names.ru`.
   public var name: String { key.map { attribute + "." + $0 } ?? attribute }

@@ -45,9 +45,12 @@ public struct Citation: Hashable, Sendable {
 
   /// One detail of a citation.
   public struct Detail: Hashable, Sendable {
-    /// What is told: `at`, `page`, `quote`, `note`.
+    /// What is told: one of `detailNames`.
     public let name: String
     /// What it is.
     public let text: String
   }
+
+  /// What a citation may tell of the place in its source.
+  static let detailNames = ["at", "page", "edition", "quote", "note"]
 }

@@ -47,9 +47,11 @@ extension Reader {
     let claims = rivals.statements.compactMap { claim($0, of: attribute, key: key, allowing: details) }
     let preferred = preferred(rivals, among: claims)
     let because = rivals.because.flatMap { plainText($0) }
+    let sort: DisputeSort? = rivals.sort.flatMap { raw($0) }
     guard !claims.isEmpty else { return nil }
     return Fact(
-      attribute: attribute.name, key: key, claims: claims, preferred: preferred, because: because, position: position)
+      attribute: attribute.name, key: key, claims: claims, preferred: preferred, because: because, position: position,
+      writtenSort: sort)
   }
 
   private mutating func claim(

@@ -69,7 +69,7 @@ extension Relation {
     let unknown = Claim(value: .unknown, support: Support(), position: position)
     let date = Fact(
       attribute: "signed", key: nil, claims: own?.claims ?? [unknown], preferred: own?.preferred,
-      because: own?.because, position: position)
+      because: own?.because, position: position, writtenSort: own?.writtenSort)
     let signature = Act(kind: .signed, date: date, effective: nil, reservation: nil)
     let first = [signature] + (periods.first ?? [])
     return Relation(

@@ -13,6 +13,7 @@ struct RivalStatements {
   var statements: [Statement]
   var preferred: YAMLNode?
   var because: YAMLNode.Entry?
+  var sort: YAMLNode.Entry?
 }
 
 extension Reader {
@@ -55,13 +56,14 @@ extension Reader {
     guard let entries = node.entries, let claims = entries.first(where: { $0.key == "claims" }) else {
       return statement(node, of: what).map { RivalStatements(statements: [$0]) }
     }
-    refuseUnknown(entries, allowed: ["claims", "prefer", "because"], of: "rival claims")
+    refuseUnknown(entries, allowed: ["claims", "prefer", "because", "sort"], of: "rival claims")
     var rivals = RivalStatements(statements: [])
     for item in claims.value.items {
       if let one = statement(item, of: what) { rivals.statements.append(one) }
     }
     rivals.preferred = entries.first { $0.key == "prefer" }?.value
     rivals.because = entries.first { $0.key == "because" }
+    rivals.sort = entries.first { $0.key == "sort" }
     return rivals.statements.isEmpty ? nil : rivals
   }
 

@@ -24,7 +24,7 @@ extension Reader {
   /// The sources that a list names, each as an id or `{ id: { at: …, page: … } }`.
   private mutating func citations(_ node: YAMLNode) -> [Citation] {
     ends(node, of: "a citation").map { statement in
-      refuseUnknown(statement.details, allowed: ["at", "page", "quote", "note"], of: "a citation")
+      refuseUnknown(statement.details, allowed: Citation.detailNames, of: "a citation")
       let details = statement.details.compactMap { entry in
         plainText(entry).map { Citation.Detail(name: entry.key, text: $0) }
       }
@@ -40,7 +40,7 @@ extension Reader {
   }
 
   /// The member of a closed list of words that stands behind a key.
-  private mutating func raw<Word: RawRepresentable<String> & CaseIterable>(_ entry: YAMLNode.Entry) -> Word? {
+  mutating func raw<Word: RawRepresentable<String> & CaseIterable>(_ entry: YAMLNode.Entry) -> Word? {
     if let text = entry.value.scalar, let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
     error("bad-value", at: entry.value.position, "'\(entry.key)' is one of \(words), not \(entry.value.shape)")

@@ -51,7 +51,7 @@ public enum GraphSchema {
       "detailed",
       [
         "description":
-          "{ value: { sources: [id], … } }, { text: …, sources: [id] }, or { claims: [ … ], prefer, because }.",
+          "{ value: { sources: [id], … } }, { text: …, sources: [id] }, or { claims: [ … ], prefer, because, sort }.",
         "type": "object", "minProperties": 1,
       ]),
     .init(
@@ -63,7 +63,7 @@ public enum GraphSchema {
     .init(
       "citations",
       [
-        "description": "Ids of sources, each alone or as { id: { at, page, quote, note } }.",
+        "description": .string("Ids of sources, each alone or as { id: { \(Citation.detailNames.joined(separator: ", ")) } }."),
         "type": ["string", "array", "object"],
       ]),
   ]

@@ -31,7 +31,7 @@ struct AttributeTests {
           "of",
         ]
       ),
-      (.indicators, ["value", "year", "edition"]), (.cases, ["about", "text"]), (.challenges, ["about", "text"]),
+      (.indicators, ["values"]), (.cases, ["about", "text"]), (.challenges, ["about", "text"]),
       (.disputes, ["about"]),
       (.states, ["name", "short", "names", "aliases", "identifiers", "was"]),
     ])

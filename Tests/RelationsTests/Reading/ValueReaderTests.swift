@@ -49,9 +49,12 @@ struct ValueReaderTests {
     #expect(findings(line).isEmpty)
   }
 
-  @Test("Indicators have a value, a year and an edition")
+  @Test("Indicators have values of states by year, and the edition stands with the source")
   func indicators() {
-    #expect(findings("value: 71.3 %, year: 2020, edition: Fourth", in: "indicators").isEmpty)
+    let value = "{ 71.3 %: { as-of: 2020, sources: [{ s1: { edition: Fourth } }] } }"
+    #expect(findings("values: { china: \(value) }", in: "indicators").isEmpty)
+    #expect(findings("values: { china: [\(value), { 80 %: { as-of: 2022 } }] }", in: "indicators").isEmpty)
+    #expect(findings("year: 2020", in: "indicators").count == 1)
   }
 
   @Test("Words in kebab case", arguments: ["a", "a-b", "2009-a", "x1"])
