@@ -10,7 +10,7 @@ public struct Sketch: Sendable {
   public static let spacedLabelLimit = 60
   private let language: String?
   private var indices: [String: Int] = [:]
-  private var footnotes = Footnotes()
+  private var footnotes: Footnotes
   private var relations: [Relation] = []
 
   private var marks: Set<String> = []
@@ -18,6 +18,7 @@ public struct Sketch: Sendable {
   /// An empty diagram of a view, with a title for when the view has none.
   public init(_ view: View, of dataset: Dataset, title: String) {
     self.dataset = dataset
+    footnotes = Footnotes(of: dataset)
     language = view.value("lang")
     diagram = Diagram(
       name: view.name, title: view.value("title") ?? title, description: "",
@@ -75,9 +76,8 @@ public struct Sketch: Sendable {
     var diagram = diagram
     diagram.legend = legend
     if diagram.edges.count > Sketch.spacedLabelLimit { diagram.edgeLabels = .overlaid }
-    diagram.sources = footnotes.ids.enumerated().map { place, id in
-      let line = dataset.sourceLine(of: id)
-      return .init(number: place + 1, text: line.text, href: line.url)
+    diagram.sources = dataset.lines(of: footnotes).enumerated().map { place, line in
+      .init(number: place + 1, text: line.text, href: line.url)
     }
     let day = dataset.asOf.map { " as of \($0.prose)" } ?? ""
     let counts = [(diagram.nodes.count, "entity", "entities"), (diagram.edges.count, "relation", "relations")]
@@ -88,7 +88,7 @@ public struct Sketch: Sendable {
 
   /// The numbers of some sources as they stand at an edge: `[1 4]`.
   private mutating func references(to sources: [String]) -> String {
-    let numbers = sources.uniqued().map { footnotes.number(of: $0) }.sorted()
+    let numbers = sources.map { footnotes.number(of: $0) }.uniqued().sorted()
     return numbers.isEmpty ? "" : "[" + numbers.map(String.init).joined(separator: " ") + "]"
   }
 }
@@ -111,7 +111,7 @@ extension Sketch {
     }
     let doubt =
       marks.isEmpty ? [] : [Diagram.LegendEntry.edge(.init(line: .dashed), marks.sorted().joined(separator: ", "))]
-    let cited = footnotes.ids.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")]
+    let cited = footnotes.witnesses.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")]
     return kinds + families + doubt + cited
   }
 }

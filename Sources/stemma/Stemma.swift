@@ -28,5 +28,6 @@ struct Stemma: ParsableCommand {
 /// Every verb of the program, in the order of its help.
 let verbs: [any ParsableCommand.Type] = [
   Check.self, List.self, Show.self, Find.self, Relating.self, LineageVerb.self, PathVerb.self, Rank.self,
-  Sources.self, Draw.self, Export.self, Init.self, Add.self, Rename.self, Doctor.self, Schema.self,
+  Disagreements.self, Sources.self, Draw.self, Export.self, Init.self, Add.self, Rename.self, Doctor.self,
+  Schema.self,
 ]

@@ -77,6 +77,9 @@ public struct Dataset: Sendable {
 }
 
 extension Dataset {
+  /// Whether it is only a part of the graph: as of a day, or without some of its entities.
+  public var isPart: Bool { asOf != nil || !leftOut.isEmpty }
+
   /// The states, bodies, instruments and events: the vertices of the graph, in graph order.
   public var entities: [Record] { records.filter { $0.section.holdsEntities } }
 

@@ -9,22 +9,48 @@ extension Footnotes {
     return text
   }
 
+  /// A claim on a line: what is claimed, as of when and in what words, whether it is preferred, and who says so.
+  mutating func line(
+    of value: Value, _ support: Support, preferred: Bool = false, because: String? = nil, in dataset: Dataset
+  ) -> Text {
+    var remarks = support.evidence == .stated ? [] : [support.evidence.rawValue]
+    if preferred { remarks.append("preferred" + (because.map { ": \($0)" } ?? "")) }
+    let words = Text(dataset.spoken(value)) + .muted(Dataset.words(for: remarks + support.remarks))
+    let sources = cite(support)
+    return sources.isEmpty ? words : words + " " + sources
+  }
+
   private mutating func cite(_ citations: [Citation]) -> Text {
     let places = citations.flatMap(\.details).map { $0.name == "at" ? $0.text : "\($0.name) \($0.text)" }
     return cite(citations.map(\.source)) + (places.isEmpty ? "" : .muted(" (\(places.joined(separator: ", ")))"))
   }
 }
 
-extension Dataset {
-  /// The sources that footnotes number, as the foot of an answer names them.
-  func lines(of footnotes: Footnotes) -> [Answer.SourceLine] { footnotes.ids.map(sourceLine) }
+extension Support {
+  /// As of when a statement is made, the words of its source, and the editors' note.
+  var remarks: [String] {
+    [asOf.map { "as of \($0.prose)" }, quote.map { "“\($0)”" }, note].compactMap { $0 }
+  }
+}
 
-  /// A source as the foot of an answer or a picture names it: who says what, and when.
-  public func sourceLine(of id: String) -> Answer.SourceLine {
+extension Dataset {
+  /// A value for people: a date in words, all else as it is written.
+  func spoken(_ value: Value) -> String { value.date?.prose ?? value.description }
+
+  /// The sources that footnotes number, as the foot of an answer or a picture names them.
+  public func lines(of footnotes: Footnotes) -> [Answer.SourceLine] {
+    footnotes.witnesses.map { sourceLine(of: $0[0], alsoAs: Array($0.dropFirst())) }
+  }
+
+  /// A source as the foot of an answer names it: who says what and when, and which other copies are meant too.
+  func sourceLine(of id: String, alsoAs others: [String] = []) -> Answer.SourceLine {
     guard let record = record(id) else { return Answer.SourceLine(id: id, text: id) }
     let author = record.facts("author").compactMap { $0.standing.first?.value.description }.joined(separator: ", ")
     let parts = [author, record.text("publisher") ?? "", record.name, record.date?.spoken ?? ""]
-    let copied = record.text("copy-of").map { " (copy of \($0))" } ?? ""
+    let original = record.text("copy-of").flatMap { others.contains($0) ? nil : "copy of \($0)" }
+    let copies = others.isEmpty ? nil : "also as \(others.joined(separator: ", "))"
+    let gone = hasGone(record) ? "gone" : nil
+    let copied = Dataset.words(for: [original, copies, gone].compactMap(\.self))
     return Answer.SourceLine(
       id: id, text: parts.filter { !$0.isEmpty }.uniqued().joined(separator: ", ") + copied, url: record.text("url"))
   }

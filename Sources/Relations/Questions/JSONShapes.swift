@@ -8,8 +8,17 @@ extension Dataset {
       .init("stage", .string(record.support.stage.rawValue)),
     ]
     if asOf != nil, record.section.holdsEntities { members.append(.init("holds", .string("\(certainty(of: record))"))) }
-    members.append(.init("sources", json(record.support.sources)))
+    members.append(.init("sources", .strings(sources(of: record))))
     return .object(members)
+  }
+
+  /// What a record rests on: a source on itself, a dispute on what its sides name.
+  func sources(of record: Record) -> [String] {
+    switch record.section {
+    case .sources: [record.id]
+    case .disputes: (record.support.sources + record.facts.supports.flatMap(\.sources)).map(\.source).uniqued()
+    default: record.support.sources.map(\.source)
+    }
   }
 
   /// A relation as programs read it in every answer.

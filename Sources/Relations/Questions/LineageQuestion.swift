@@ -28,7 +28,7 @@ public struct LineageQuestion: Question {
   public func answer(from dataset: Dataset) throws -> Answer {
     let whole = try dataset.lineage(of: id, direction: direction, depth: depth, via: via)
     let lineage = isMainPath ? try whole.mainPath(in: dataset) : whole
-    var footnotes = Footnotes()
+    var footnotes = Footnotes(of: dataset)
     let value: JSON = [
       "of": .string(lineage.of.id), "direction": .string(direction.rawValue),
       "entities": .array(

@@ -23,13 +23,13 @@ public struct ListQuestion: Question {
 extension Dataset {
   /// Some records as a table with their sources.
   func answer(listing records: [Record], in language: String?) -> Answer {
-    var footnotes = Footnotes()
+    var footnotes = Footnotes(of: self)
     let rows = records.map { record -> [Text] in
       let marks = Dataset.words(for: marks(of: record))
       return [
         .code(record.id), Text(record.kind), Text(record.fact("type")?.spoken ?? ""),
         Text(record.name(in: language)) + .muted(marks), Text(record.date?.spoken ?? ""),
-        footnotes.cite(record.support),
+        sources(of: record, numbering: &footnotes),
       ]
     }
     let table = Table(
@@ -37,5 +37,11 @@ extension Dataset {
     return Answer(
       value: .array(records.map { json($0, in: language) }), table: table, sources: lines(of: footnotes),
       context: context)
+  }
+
+  /// References to what a record rests on, and to what denies it.
+  func sources(of record: Record, numbering footnotes: inout Footnotes) -> Text {
+    record.support.sources.isEmpty && record.support.against.isEmpty
+      ? footnotes.cite(sources(of: record)) : footnotes.cite(record.support)
   }
 }

@@ -13,7 +13,7 @@ public struct PathQuestion: Question {
   /// says when it is reached.
   public func answer(from dataset: Dataset) throws -> Answer {
     let routes = try dataset.routes(request)
-    var footnotes = Footnotes()
+    var footnotes = Footnotes(of: dataset)
     let blocks = routes.isEmpty ? [try nothing(in: dataset)] : routes.flatMap { block($0, in: dataset, &footnotes) }
     var context = dataset.context
     if routes.count == RouteRequest.limit { context.append(.init("stopped-after", .integer(routes.count))) }

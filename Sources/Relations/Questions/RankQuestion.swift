@@ -31,7 +31,7 @@ public struct RankQuestion: Question {
       } else {
         try dataset.ranking(by: measure, directed: directed)
       }
-    var footnotes = Footnotes()
+    var footnotes = Footnotes(of: dataset)
     let rows = ranking.scores.map { score -> [Text] in
       [
         Text(String(score.rank)), Text(RankQuestion.rounded(score.score)), .code(score.entity.id),

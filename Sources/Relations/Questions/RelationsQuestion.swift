@@ -39,7 +39,7 @@ public struct RelationsQuestion: Question {
 extension Dataset {
   /// Some relations as sentences with their sources.
   func answer(relating relations: [Relation], in language: String?) -> Answer {
-    var footnotes = Footnotes()
+    var footnotes = Footnotes(of: self)
     let table = table(of: relations, numbering: &footnotes, in: language)
     return Answer(value: .array(relations.map(json)), table: table, sources: lines(of: footnotes), context: context)
   }

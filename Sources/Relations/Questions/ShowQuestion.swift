@@ -18,7 +18,7 @@ public struct ShowQuestion: Question {
   }
 
   func answer(for record: Record, from dataset: Dataset) -> Answer {
-    var footnotes = Footnotes()
+    var footnotes = Footnotes(of: dataset)
     let relations = dataset.relations(of: record.id)
     let sentences = relations.map { relation in
       Answer.Item(

@@ -7,7 +7,7 @@ struct CitingTests {
   @Test("In the order in which they are first named, and each once")
   func order() throws {
     let dataset = try World.dataset()
-    var footnotes = Footnotes()
+    var footnotes = Footnotes(of: dataset)
     #expect(footnotes.number(of: "s2") == 1 && footnotes.number(of: "s1") == 2 && footnotes.number(of: "s2") == 1)
     #expect(dataset.lines(of: footnotes).map(\.id) == ["s2", "s1"])
     let line = dataset.lines(of: footnotes)[1]
