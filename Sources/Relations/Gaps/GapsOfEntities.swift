@@ -1,0 +1,63 @@
+/// What entities may lack.
+let gapsOfEntities = [
+  GapRule(
+    "date", "Bodies, instruments and events without a date",
+    among: { record, _ in record.section.holdsEntities && record.section != .states },
+    lack: { record, _ in
+      guard record.sortDate == nil else { return nil }
+      return record.date.map { "\($0.name) unknown" } ?? ""
+    }),
+  GapRule(
+    "exact-date", "Dates of entities that leave something open",
+    among: { record, _ in record.section.holdsEntities && record.sortDate != nil },
+    lack: { record, _ in
+      guard let date = record.date, date.standing.contains(where: { $0.value.date?.isExact == false }) else { return nil }
+      return "\(date.name) \(date.spoken)"
+    }),
+  GapRule(
+    "place", "Instruments and events without a place",
+    among: { record, _ in [.instruments, .events].contains(record.section) && record.text("held") != "video" },
+    lack: { record, dataset in
+      guard record.text("place") == nil else { return nil }
+      // A text adopted at an event has the event's place, and of that it is asked too.
+      let isAtEvent = dataset.relations(of: record.id).contains { $0.kind == "adopted-at" && $0.from == record.id }
+      return isAtEvent ? nil : record.fact("place").map { _ in "looked for" } ?? ""
+    }),
+  GapRule(
+    "host", "Events of which nobody is recorded as host or organiser",
+    among: { record, _ in record.section == .events },
+    lack: { record, dataset in
+      dataset.relations(of: record.id).contains { ["hosts", "organised-by", "chairs"].contains($0.kind) } ? nil : ""
+    }),
+  GapRule(
+    "in-force", "Agreements without an entry into force",
+    among: { record, _ in record.isAgreement && record.support.stage == .done },
+    lack: { record, _ in
+      guard record.text("in-force") == nil else { return nil }
+      return record.fact("in-force").map { $0.standing[0].value == .absent ? "not in force" : "looked for" } ?? ""
+    }),
+  GapRule(
+    "unknown", "What was looked for and not found",
+    seek: { dataset in
+      let ofRecords = dataset.records.filter(dataset.concernsThis).flatMap { record in
+        record.facts.map { (record.id, [String](), $0, $0.name) }
+      }
+      let ofRelations = dataset.relations.flatMap { relation in
+        (relation.facts.map { ($0, $0.name) } + relation.acts.map { ($0.date, $0.kind.rawValue) }).map {
+          (relation.id, [relation.from, relation.to], $0.0, $0.1)
+        }
+      }
+      let all = ofRecords + ofRelations
+      let unknown = all.filter { $0.2.standing.contains { $0.value == .unknown } }
+      return (all.count, unknown.map { .init(id: $0.0, detail: $0.3, about: $0.1) })
+    }),
+]
+
+extension Record {
+  /// Whether it is a text that is made to enter into force: one said to bind, or of a type that does.
+  fileprivate var isAgreement: Bool {
+    guard section == .instruments, text("binding") != "no" else { return false }
+    let kinds: Set<Substring> = ["agreement", "treaty", "convention", "charter", "protocol"]
+    return text("binding") == "yes" || !kinds.isDisjoint(with: (type ?? "").split(separator: "-"))
+  }
+}

@@ -1,0 +1,39 @@
+/// What sources may lack, and what rests on too little.
+let gapsOfSources = [
+  source("published", "Sources without a date") { $0.date == nil },
+  source("address", "Sources without an address, an archived copy or a file") {
+    $0.text("url") == nil && $0.text("archived") == nil && $0.text("file") == nil
+  },
+  source("speaker", "Sources of which it is not said who speaks") { $0.text("speaker") == nil },
+  GapRule("second-witness", "Entities and relations that rest on one witness") { dataset in
+    dataset.resting { witnesses in witnesses.count == 1 ? "only \(witnesses[0])" : nil }
+  },
+  GapRule("reachable-source", "Entities and relations that rest only on sources that have gone") { dataset in
+    let gone = dataset.goneWitnesses
+    return dataset.resting { $0.allSatisfy(gone.contains) ? $0.joined(separator: ", ") : nil }
+  },
+]
+
+private func source(
+  _ missing: String, _ summary: String, lack: @escaping @Sendable (Record) -> Bool
+) -> GapRule {
+  GapRule(missing, summary, among: { record, _ in record.section == .sources }, lack: { record, _ in lack(record) ? "" : nil })
+}
+
+extension Dataset {
+  /// The entities and relations of whose witnesses something is to be said.
+  fileprivate func resting(_ detail: ([String]) -> String?) -> (among: Int, gaps: [GapRule.Found]) {
+    let ofEntities = entities.map { (GapRule.Found(id: $0.id), witnesses(of: $0.support)) }
+    let ofRelations = relations.map { relation in
+      (
+        GapRule.Found(id: relation.id, about: [relation.from, relation.to]),
+        sources(of: relation).map { witness(of: $0) }.uniqued()
+      )
+    }
+    let all = (ofEntities + ofRelations).filter { !$0.1.isEmpty }
+    let found = all.compactMap { found, witnesses in
+      detail(witnesses).map { GapRule.Found(id: found.id, detail: $0, about: found.about) }
+    }
+    return (all.count, found)
+  }
+}
