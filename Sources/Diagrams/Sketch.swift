@@ -111,7 +111,8 @@ extension Sketch {
     }
     let doubt =
       marks.isEmpty ? [] : [Diagram.LegendEntry.edge(.init(line: .dashed), marks.sorted().joined(separator: ", "))]
-    let cited = footnotes.witnesses.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")]
+    let isCited = !footnotes.witnesses.isEmpty
+    let cited = isCited ? [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")] : []
     return kinds + families + doubt + cited
   }
 }

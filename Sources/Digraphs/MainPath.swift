@@ -8,7 +8,8 @@ extension Digraph {
   /// Counts are kept as `Double`: exact up to 2⁵³ paths, rounded beyond.
   ///
   /// - Throws: The cycle, if there is one.
-  /// - Complexity: O(*n* + *m*). Hummon and Doreian, *Connectivity in a citation network*, 1989; Batagelj, *Efficient
+  /// - Complexity: O(*n* + *m*). Hummon and Doreian, *Connectivity in a citation network: The development of DNA
+  ///   theory*, Social Networks 11, 1989, who weigh arcs by their search path counts; Batagelj, *Efficient
   ///   algorithms for citation network analysis*, 2003; Liu and Lu, *An integrated approach for main path analysis*, 2012.
   public func mainPath() throws(Cycle<Vertex>) -> Path<Vertex, Label>? {
     let order = try topologicalOrder().map { Int(number(of: $0)) }

@@ -36,6 +36,8 @@ public struct Answer: Sendable {
     case list([Item])
     /// Rows and columns.
     case table(Table)
+    /// The rows of a table as lines that other programs know, each text a row; a table where there are no such lines.
+    case lines([Text], of: Table)
     /// Names and their values, as on the page of one record.
     case fields([Field])
   }
@@ -90,8 +92,11 @@ public struct Answer: Sendable {
     var answer = self
     answer.table = try table.choosing(columns: columns)
     for (index, block) in blocks.enumerated() {
-      guard case .table(let other) = block, other.columns == table.columns else { continue }
-      answer.blocks[index] = .table(try other.choosing(columns: columns))
+      switch block {
+      case .table(let other) where other.columns == table.columns, .lines(_, let other):
+        answer.blocks[index] = .table(try other.choosing(columns: columns))
+      default: continue
+      }
     }
     return answer
   }

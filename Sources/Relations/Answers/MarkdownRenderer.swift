@@ -20,7 +20,7 @@ struct MarkdownRenderer {
     case .heading(let title): "## " + Markdown.escaped(title)
     case .paragraph(let text): inline(text, atStart: true)
     case .list(let items): items.map { item($0, indent: "") }.joined(separator: "\n")
-    case .table(let table): self.table(table)
+    case .table(let table), .lines(_, let table): self.table(table)
     case .fields(let fields): fields.map(field).joined(separator: "\n")
     }
   }
@@ -74,7 +74,7 @@ extension Answer.Block {
     case .heading: []
     case .paragraph(let text): [text]
     case .list(let items): items.flatMap(\.texts)
-    case .table(let table): table.rows.flatMap { $0 }
+    case .table(let table), .lines(_, let table): table.rows.flatMap { $0 }
     case .fields(let fields): fields.flatMap(\.values)
     }
   }

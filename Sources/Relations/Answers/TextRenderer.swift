@@ -35,6 +35,7 @@ struct TextRenderer {
     case .paragraph(let text): StyledLine(text).wrapped(to: width)
     case .list(let items): items.flatMap { lines(of: $0, indent: 0) }
     case .table(let table): TableLayout(table: table, limit: width).lines()
+    case .lines(let lines, _): lines.map { StyledLine($0) }
     case .fields(let fields): lines(of: fields)
     }
   }

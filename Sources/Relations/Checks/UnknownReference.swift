@@ -2,7 +2,8 @@
 struct UnknownReference: Check {
   let code = "unknown-reference"
   let severity = Diagnostic.Severity.error
-  let summary = "An attribute such as 'about', or a key under 'values', names an id that no record of the right kind has."
+  let summary =
+    "An attribute such as 'about', or a key under 'values', names an id that no record of the right kind has."
 
   func findings(in catalogue: Catalogue) -> [Diagnostic] {
     guard catalogue.draft.isWhole else { return [] }
@@ -10,7 +11,9 @@ struct UnknownReference: Check {
     return Section.allCases.flatMap { section -> [Diagnostic] in
       let records = catalogue.draft.records.filter { $0.section == section }
       return Attribute.attributes(of: section).flatMap { attribute -> [Diagnostic] in
-        if !attribute.keys.isEmpty { return keys(records.flatMap { $0.facts(attribute.name) }, attribute.keys, catalogue) }
+        if !attribute.keys.isEmpty {
+          return keys(records.flatMap { $0.facts(attribute.name) }, attribute.keys, catalogue)
+        }
         guard case .reference(let sections) = attribute.type else { return [] }
         // What may tell of any record may tell of a relation too.
         let others = sections == Section.allCases ? relations : []

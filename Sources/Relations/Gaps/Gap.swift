@@ -38,8 +38,9 @@ public struct GapRule: Sendable {
     lack: @escaping @Sendable (Record, Dataset) -> String?
   ) {
     self.init(missing, summary) { dataset in
-      let asked = dataset.records.filter { dataset.concernsThis($0) && among($0, dataset) }
-      return (asked.count, asked.compactMap { record in lack(record, dataset).map { Found(id: record.id, detail: $0) } })
+      let asked = dataset.records.filter { among($0, dataset) }
+      let found = asked.compactMap { record in lack(record, dataset).map { Found(id: record.id, detail: $0) } }
+      return (asked.count, found)
     }
   }
 

@@ -11,24 +11,24 @@ let gapsOfEntities = [
     "exact-date", "Dates of entities that leave something open",
     among: { record, _ in record.section.holdsEntities && record.sortDate != nil },
     lack: { record, _ in
-      guard let date = record.date, date.standing.contains(where: { $0.value.date?.isExact == false }) else { return nil }
-      return "\(date.name) \(date.spoken)"
+      let open = record.date.flatMap { $0.standing.contains { $0.value.date?.isExact == false } ? $0 : nil }
+      return open.map { "\($0.name) \($0.spoken)" }
     }),
-  GapRule(
-    "place", "Instruments and events without a place",
-    among: { record, _ in [.instruments, .events].contains(record.section) && record.text("held") != "video" },
-    lack: { record, dataset in
-      guard record.text("place") == nil else { return nil }
-      // A text adopted at an event has the event's place, and of that it is asked too.
-      let isAtEvent = dataset.relations(of: record.id).contains { $0.kind == "adopted-at" && $0.from == record.id }
-      return isAtEvent ? nil : record.fact("place").map { _ in "looked for" } ?? ""
-    }),
-  GapRule(
-    "host", "Events of which nobody is recorded as host or organiser",
-    among: { record, _ in record.section == .events },
-    lack: { record, dataset in
-      dataset.relations(of: record.id).contains { ["hosts", "organised-by", "chairs"].contains($0.kind) } ? nil : ""
-    }),
+  GapRule("place", "Instruments and events without a place") { dataset in
+    // A text adopted at an event has the event's place, and of that it is asked too.
+    let atEvents = Set(dataset.relations.filter { $0.kind == "adopted-at" }.map(\.from))
+    let asked = dataset.entities.filter {
+      [.instruments, .events].contains($0.section) && $0.text("held") != "video"
+    }
+    let placeless = asked.filter { $0.text("place") == nil && !atEvents.contains($0.id) }
+    return (asked.count, placeless.map { .init(id: $0.id, detail: $0.fact("place") == nil ? "" : "looked for") })
+  },
+  GapRule("host", "Events of which nobody is recorded as host or organiser") { dataset in
+    let held = Set(
+      dataset.relations.filter { ["hosts", "organised-by", "chairs"].contains($0.kind) }.flatMap { [$0.from, $0.to] })
+    let events = dataset.entities.filter { $0.section == .events }
+    return (events.count, events.filter { !held.contains($0.id) }.map { .init(id: $0.id) })
+  },
   GapRule(
     "in-force", "Agreements without an entry into force",
     among: { record, _ in record.isAgreement && record.support.stage == .done },
@@ -39,7 +39,7 @@ let gapsOfEntities = [
   GapRule(
     "unknown", "What was looked for and not found",
     seek: { dataset in
-      let ofRecords = dataset.records.filter(dataset.concernsThis).flatMap { record in
+      let ofRecords = dataset.records.flatMap { record in
         record.facts.map { (record.id, [String](), $0, $0.name) }
       }
       let ofRelations = dataset.relations.flatMap { relation in

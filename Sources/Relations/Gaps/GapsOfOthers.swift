@@ -22,16 +22,3 @@ let gapsOfOthers = [
       return isMeasured ? nil : ""
     }),
 ]
-
-extension Dataset {
-  /// The records of this part of the graph that carry each word of an attribute, by the words.
-  func carriers(of attribute: String) -> [(word: String, records: [Record])] {
-    var carriers: [String: [Record]] = [:]
-    for record in records where concernsThis(record) {
-      for word in record.facts(attribute).flatMap(\.claims).map(\.value.description).uniqued() {
-        carriers[word, default: []].append(record)
-      }
-    }
-    return carriers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-  }
-}

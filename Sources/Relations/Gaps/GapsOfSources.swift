@@ -17,7 +17,9 @@ let gapsOfSources = [
 private func source(
   _ missing: String, _ summary: String, lack: @escaping @Sendable (Record) -> Bool
 ) -> GapRule {
-  GapRule(missing, summary, among: { record, _ in record.section == .sources }, lack: { record, _ in lack(record) ? "" : nil })
+  GapRule(
+    missing, summary, among: { record, _ in record.section == .sources },
+    lack: { record, _ in lack(record) ? "" : nil })
 }
 
 extension Dataset {

@@ -62,13 +62,25 @@ public struct Dataset: Sendable {
 
   /// The same graph with only some of its entities and relations, or with what is left of these.
   ///
-  /// A relation stays only if both its ends do.
+  /// A relation stays only if both its ends do. What tells of others stays if it tells of something that does; where
+  /// entities are chosen, so do the records that are wanted for themselves, and none that tells of no entity.
   func restricted(
-    asOf: PartialDate?, entities: (Record) -> Bool, relations keep: (Relation) -> Relation?
+    asOf: PartialDate?, wanted: Set<String>? = nil, entities: (Record) -> Bool, relations keep: (Relation) -> Relation?
   ) -> Dataset {
-    let records = records.filter { !$0.section.holdsEntities || entities($0) }
+    let present = Set(self.records.filter { !$0.section.holdsEntities || entities($0) }.map(\.id))
+    let relations = relations.compactMap { present.contains($0.from) && present.contains($0.to) ? keep($0) : nil }
+    let related = Set(relations.map(\.id))
+    let records = self.records.filter { record in
+      guard present.contains(record.id), !record.section.holdsEntities, record.section != .sources else {
+        return present.contains(record.id)
+      }
+      let about = record.facts("about").flatMap(\.claims).map(\.value.description)
+      let told = about.compactMap { self.record($0) }.filter { present.contains($0.id) }
+      if about.contains(where: related.contains) { return true }
+      guard let wanted else { return about.isEmpty || !told.isEmpty }
+      return wanted.contains(record.id) || told.contains(where: \.section.holdsEntities)
+    }
     let ids = Set(records.map(\.id))
-    let relations = relations.compactMap { ids.contains($0.from) && ids.contains($0.to) ? keep($0) : nil }
     return Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds, views: views,
       records: records, relations: relations, asOf: asOf ?? self.asOf,

@@ -47,7 +47,8 @@ extension Fact {
     guard let preferred, because != nil, let right = claims[preferred].value.date?.description else { return false }
     return claims.indices.allSatisfy { index in
       guard index != preferred else { return true }
-      guard let wrong = claims[index].value.date?.description, wrong.utf8.count == right.utf8.count else { return false }
+      let wrong = claims[index].value.date?.description ?? ""
+      guard wrong.utf8.count == right.utf8.count else { return false }
       let different = zip(wrong.utf8, right.utf8).filter { $0 != $1 }
       let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
       return different.count == 1 && different.allSatisfy { digits.contains($0.0) && digits.contains($0.1) }

@@ -15,6 +15,9 @@ public struct Disagreement: Hashable, Sendable {
   /// The ids of what it concerns: the subject itself, the ends of a relation, what a dispute is about.
   public let about: [String]
 
+  /// Whether it is one about a record or relation, or is that record or relation itself.
+  func concerns(_ id: String) -> Bool { subject == id || about.contains(id) }
+
   /// One of the things that are told.
   public struct Side: Hashable, Sendable {
     /// What is told.
@@ -29,7 +32,7 @@ extension Dataset {
   ///
   /// Values of an indicator for several years are none of it.
   public var disagreements: [Disagreement] {
-    records.filter(concernsThis).flatMap(disagreements) + relations.flatMap(disagreements)
+    records.flatMap(disagreements) + relations.flatMap(disagreements)
   }
 
   private func disagreements(of record: Record) -> [Disagreement] {
@@ -85,13 +88,7 @@ extension Dataset {
     return [
       Disagreement(
         subject: subject, attribute: what, sort: .disagreement, sides: [.init(value: value, support: support)],
-        preferred: nil, because: support.note, about: about)
+        preferred: nil, because: nil, about: about)
     ]
-  }
-
-  /// Whether a record is of this part of the graph: one that tells of others is, unless all of these are left out.
-  func concernsThis(_ record: Record) -> Bool {
-    let about = record.facts("about").flatMap(\.claims).map(\.value.description)
-    return about.isEmpty || about.contains { name in self.record(name) != nil || relations.contains { $0.id == name } }
   }
 }

@@ -14,7 +14,7 @@ public struct DisagreementsQuestion: Question {
   /// The disagreements: of each sort together, within it in graph order, records first.
   public func answer(from dataset: Dataset) throws -> Answer {
     let subject = try id.map { try dataset.subject(called: $0) }
-    let concerned = dataset.disagreements.filter { subject.map($0.about.contains) ?? true }
+    let concerned = dataset.disagreements.filter { subject.map($0.concerns) ?? true }
     let asked = concerned.filter { sort == nil || $0.sort == sort }
     let ordered = DisputeSort.allCases.flatMap { sort in asked.filter { $0.sort == sort } }
     var footnotes = Footnotes(of: dataset)
@@ -39,7 +39,8 @@ public struct DisagreementsQuestion: Question {
     for disagreement: Disagreement, in dataset: Dataset, numbering footnotes: inout Footnotes
   ) -> Answer.Item {
     let name = dataset.record(disagreement.subject)?.label(in: language)
-    let what = [Text.code(disagreement.subject)] + (disagreement.attribute == "says" ? [] : [Text(disagreement.attribute)])
+    let attribute = disagreement.attribute == "says" ? [] : [Text(disagreement.attribute)]
+    let what = [Text.code(disagreement.subject)] + attribute
     var items = disagreement.sides.enumerated().map { index, side in
       let isPreferred = disagreement.preferred == index
       return Answer.Item(footnotes.line(of: side.value, side.support, preferred: isPreferred, in: dataset))

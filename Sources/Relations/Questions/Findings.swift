@@ -20,7 +20,8 @@ extension Answer {
       ]
     }
     self.init(
-      value: .array(value), table: table, blocks: findings.map { .paragraph(Text($0.description)) }, context: context,
+      value: .array(value), table: table, blocks: [.lines(findings.map { Text($0.description) }, of: table)],
+      context: context,
       isEmpty: false)
   }
 }

@@ -1,26 +1,96 @@
 /// Which entities, or which records of one section, are there?
 public struct ListQuestion: Question {
   private let section: Section?
+  private let subject: String?
   private let language: String?
 
   /// Asks for all entities, or for the records of a section named in the singular or plural.
   ///
-  /// - Throws: `UnknownName` if no section has that name.
-  public init(kind: String? = nil, language: String? = nil) throws(UnknownName) {
+  /// - Parameters:
+  ///   - kind: The section's name; all entities where it is `nil`.
+  ///   - subject: The id of an entity that the records tell of, directly or by what it is related to.
+  ///   - language: The language of names.
+  /// - Throws: `UnknownName` if no section has that name, `QuestionError` if its records do not tell of others.
+  public init(kind: String? = nil, of subject: String? = nil, language: String? = nil) throws {
     section = kind.flatMap(Section.init(naming:))
+    self.subject = subject
     self.language = language
-    guard let kind, section == nil else { return }
-    throw UnknownName(kind, what: "section", among: Section.allCases.map(\.rawValue))
+    if let kind, section == nil { throw UnknownName(kind, what: "section", among: Section.allCases.map(\.rawValue)) }
+    guard subject != nil, section?.holdsEntities ?? true else { return }
+    let telling = Section.allCases.filter { !$0.holdsEntities }.map(\.rawValue).joined(separator: ", ")
+    throw QuestionError(
+      "what tells of an entity is among the \(telling): name one of these; for entities ask for its relations")
   }
 
   /// The records in graph order; those of `sources` are better asked of `SourcesQuestion`.
-  public func answer(from dataset: Dataset) -> Answer {
+  public func answer(from dataset: Dataset) throws -> Answer {
     let records = section.map { section in dataset.records.filter { $0.section == section } } ?? dataset.entities
-    return dataset.answer(listing: records, in: language)
+    guard let section, !section.holdsEntities, section != .sources else {
+      let told = try subject.map { try dataset.ways(to: $0) }
+      return dataset.answer(listing: records.filter { told?[$0.id] != nil || told == nil }, in: language)
+    }
+    return try tellers(records, section, from: dataset)
   }
+
+  /// Records that tell of others, with what they tell.
+  private func tellers(_ records: [Record], _ section: Section, from dataset: Dataset) throws -> Answer {
+    let told = try subject.map { try dataset.ways(to: $0) }
+    let listed = records.filter { told == nil || told?[$0.id] != nil }
+    let attributes = ListQuestion.columns[section] ?? []
+    var footnotes = Footnotes(of: dataset)
+    let rows = listed.map { record -> [Text] in
+      let marks = Dataset.words(for: dataset.marks(of: record))
+      let cells = attributes.map { Text(dataset.cell($0, of: record)) }
+      let way = told.map { [Text($0[record.id] ?? "")] } ?? []
+      return [.code(record.id), Text(record.name(in: language)) + .muted(marks)] + cells + way
+        + [dataset.sources(of: record, numbering: &footnotes)]
+    }
+    let columns = ["id", "name"] + attributes + (told == nil ? [] : ["through"]) + ["sources"]
+    let value = listed.map { record -> JSON in
+      guard case .object(let members) = dataset.json(record, in: language) else { return .null }
+      return .object(members + (told.map { [.init("through", .optional($0[record.id]))] } ?? []))
+    }
+    return Answer(
+      value: .array(value), table: Table(columns: columns.map { .init($0) }, rows: rows),
+      sources: dataset.lines(of: footnotes), context: dataset.context)
+  }
+
+  /// What stands beside the names of records that tell of others.
+  private static let columns: [Section: [String]] = [
+    .terms: ["description", "about"], .indicators: ["publisher", "values", "about"], .cases: ["text", "about"],
+    .challenges: ["text", "topics", "about"], .disputes: ["sort", "about"],
+  ]
 }
 
 extension Dataset {
+  /// The values of an attribute in a cell: each with its key and, of a measurement, its year.
+  fileprivate func cell(_ attribute: String, of record: Record) -> String {
+    record.facts(attribute).flatMap { fact in
+      fact.standing.map { claim in
+        let key = fact.key.map { $0 + " " } ?? ""
+        return key + spoken(claim.value) + (claim.support.asOf.map { " (\($0.prose))" } ?? "")
+      }
+    }.joined(separator: ", ")
+  }
+
+  /// By what each record that tells of others touches an entity: by its own id, else by relations to what is told of.
+  fileprivate func ways(to name: String) throws(UnknownName) -> [String: String] {
+    let id = try entity(called: name).id
+    let relations = relations(of: id)
+    var ways: [String: String] = [:]
+    for record in records where !record.section.holdsEntities {
+      let named = record.facts("about").flatMap(\.claims).map(\.value.description)
+      let about = Set(named.map { self.record($0)?.id ?? $0 })
+      guard !about.contains(id) else {
+        ways[record.id] = id
+        continue
+      }
+      let touching = relations.filter { about.contains($0.id) || about.contains($0.from) || about.contains($0.to) }
+      if !touching.isEmpty { ways[record.id] = touching.map(\.id).joined(separator: ", ") }
+    }
+    return ways
+  }
+
   /// Some records as a table with their sources.
   func answer(listing records: [Record], in language: String?) -> Answer {
     var footnotes = Footnotes(of: self)

@@ -54,19 +54,19 @@ public struct RankQuestion: Question {
       table: table,
       blocks: [.paragraph("Central in these records, not in the world."), .table(table)],
       sources: dataset.lines(of: footnotes),
-      context: dataset.context + context(of: ranking, in: dataset))
+      context: dataset.context + context(of: ranking))
   }
 
-  private func context(of ranking: Ranking, in dataset: Dataset) -> [JSON.Member] {
+  private func context(of ranking: Ranking) -> [JSON.Member] {
     let projected: [JSON.Member] =
       projection.map { [.init("projecting", .string($0)), .init("min-weight", .integer(minimumWeight))] } ?? []
     return projected + [
       .init("measure", .string(ranking.measure.name)), .init("directed", .bool(ranking.isDirected)),
       .init("parallel", .string(ranking.isDirected ? "kept" : "merged")),
       .init("loops", .string(ranking.isDirected ? "kept" : "ignored")),
-      .init("relations", .integer(dataset.rankedRelations.count)),
-      .init("inferred", .integer(dataset.rankedRelations.count { $0.support.evidence == .inferred })),
-      .init("disputed", .integer(dataset.rankedRelations.count { $0.support.evidence == .disputed })),
+      .init("relations", .integer(ranking.relations.count)),
+      .init("inferred", .integer(ranking.relations.count { $0.support.evidence == .inferred })),
+      .init("disputed", .integer(ranking.relations.count { $0.support.evidence == .disputed })),
     ]
   }
 

@@ -16,6 +16,8 @@ public struct Ranking: Sendable {
   public let measure: any Centrality
   /// Whether relations were taken in the direction of their sentences.
   public let isDirected: Bool
+  /// The relations that were counted, before parallel ones are merged.
+  public let relations: [Relation]
   /// The scores: best first, ties by id.
   public let scores: [Score]
 
@@ -31,9 +33,11 @@ extension Dataset {
   /// - Throws: `UnknownName` for a measure that there is not; what `work` throws when it is cancelled.
   public func ranking(by name: String, directed: Bool = false, work: Work = Work()) throws -> Ranking {
     let isDirected = directed || Ranking.alwaysDirected.contains(name)
-    let graph = graph(of: rankedRelations).adjacency
+    let related = relations.filter { $0.kind != RelationKind.vague }
+    let graph = graph(of: related).adjacency
     return try ranking(
-      of: entities, by: name, in: isDirected ? graph : graph.undirected().simple(), isDirected: isDirected, work)
+      of: entities, by: name, in: isDirected ? graph : graph.undirected().simple(), counting: related,
+      isDirected: isDirected, work)
   }
 
   /// The entities that start relations of a kind, such as states that sign, by how central they are among one another:
@@ -58,14 +62,13 @@ extension Dataset {
     }
     let joined = weights.filter { $0.value >= minimumWeight }.keys.sorted { $0.lexicographicallyPrecedes($1) }
     let graph = try Adjacency(order: members.count, tails: joined.map { $0[0] }, heads: joined.map { $0[1] })
-    return try ranking(of: members, by: name, in: graph.undirected().simple(), isDirected: false, work)
+    return try ranking(
+      of: members, by: name, in: graph.undirected().simple(), counting: related, isDirected: false, work)
   }
 
-  /// The relations that ranks count: all that say what they are.
-  var rankedRelations: [Relation] { relations.filter { $0.kind != RelationKind.vague } }
-
   private func ranking(
-    of members: [Record], by name: String, in graph: Adjacency, isDirected: Bool, _ work: Work
+    of members: [Record], by name: String, in graph: Adjacency, counting related: [Relation], isDirected: Bool,
+    _ work: Work
   ) throws -> Ranking {
     guard let measure = centralities.first(where: { $0.name == name }) else {
       throw UnknownName(name, what: "measure", among: centralities.map(\.name))
@@ -81,7 +84,7 @@ extension Dataset {
       ranked += tied.map { Ranking.Score(entity: $0.0, score: $0.1, rank: start + 1) }
       start = end
     }
-    return Ranking(measure: measure, isDirected: isDirected, scores: ranked)
+    return Ranking(measure: measure, isDirected: isDirected, relations: related, scores: ranked)
   }
 }
 

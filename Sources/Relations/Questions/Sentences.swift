@@ -1,13 +1,20 @@
 extension Dataset {
   /// The sentence that a relation says, such as "China signed IIS Agreement, 16 June 2009", its ends called by their
   /// short names unless full ones are wanted.
-  public func sentence(_ relation: Relation, in language: String? = nil, short: Bool = true) -> String {
+  ///
+  /// One that is told from its other end takes the verb of the inverse; acts are always told by who does them.
+  public func sentence(
+    _ relation: Relation, startingFrom start: String? = nil, in language: String? = nil, short: Bool = true
+  ) -> String {
+    let kind = kind(of: relation)
+    let isInverse = start == relation.to && start != relation.from && kind.time != .acts
     let ends = [relation.from, relation.to].map { id in
       entity(id).map { short ? $0.label(in: language) : $0.name(in: language) } ?? id
     }
     let when = time(of: relation).map { ", " + $0 } ?? ""
     let role = relation.text("role").map { " as \($0)" } ?? ""
-    return "\(ends[0]) \(verb(of: relation)) \(ends[1])\(role)\(when)\(marks(of: relation))"
+    let said = isInverse ? [ends[1], kind.inverselySays, ends[0]] : [ends[0], verb(of: relation), ends[1]]
+    return "\(said.joined(separator: " "))\(role)\(when)\(marks(of: relation))"
   }
 
   /// The verb of a relation's sentence; for participants, what they did.

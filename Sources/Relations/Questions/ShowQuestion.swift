@@ -18,55 +18,43 @@ public struct ShowQuestion: Question {
   }
 
   func answer(for record: Record, from dataset: Dataset) -> Answer {
-    var footnotes = Footnotes(of: dataset)
-    let relations = dataset.relations(of: record.id)
-    let sentences = relations.map { relation in
-      Answer.Item(
-        dataset.sentence(relation, numbering: &footnotes, in: language),
-        items: remarks(relation.support).map { Answer.Item(.muted($0)) })
-    }
+    var page = RecordPage(record: record, dataset: dataset, language: language, footnotes: Footnotes(of: dataset))
     let marks = dataset.marks(of: record)
-    var blocks: [Answer.Block] = [
+    let head: [Answer.Block] = [
       .heading(record.name(in: language) + Dataset.words(for: marks)),
-      .fields(fields(of: record, numbering: &footnotes)),
+      .fields(fields(of: record, in: dataset, numbering: &page.footnotes)),
     ]
-    if !sentences.isEmpty { blocks += [.heading("Relations"), .list(sentences)] }
+    let blocks = head + page.relations() + page.tellers() + page.remarks()
     return Answer(
-      value: json(of: record, relations, in: dataset), table: table(of: record, in: dataset), blocks: blocks,
-      sources: dataset.lines(of: footnotes), context: dataset.context, isEmpty: false)
+      value: json(of: record, dataset.relations(of: record.id), in: dataset), table: table(of: record, in: dataset),
+      blocks: blocks, sources: dataset.lines(of: page.footnotes), context: dataset.context, isEmpty: false)
   }
 
-  private func fields(of record: Record, numbering footnotes: inout Footnotes) -> [Answer.Field] {
+  private func fields(
+    of record: Record, in dataset: Dataset, numbering footnotes: inout Footnotes
+  ) -> [Answer.Field] {
     var fields = [Answer.Field("id", [.code(record.id)]), Answer.Field("kind", [Text(record.kind)])]
     let names = record.facts.map(\.name).uniqued()
     for name in names {
       let facts = record.facts.filter { $0.name == name }
-      fields.append(Answer.Field(name, facts.flatMap { lines(of: $0, numbering: &footnotes) }))
+      fields.append(Answer.Field(name, facts.flatMap { lines(of: $0, in: dataset, numbering: &footnotes) }))
     }
-    let notes = remarks(record.support)
+    let notes = record.support.remarks
     if !notes.isEmpty { fields.append(Answer.Field("note", notes.map { Text($0) })) }
     let sources = footnotes.cite(record.support)
     if !sources.isEmpty { fields.append(Answer.Field("sources", [sources])) }
     return fields
   }
 
-  /// As of when a statement is made, the words of its source, and the editors' note.
-  private func remarks(_ support: Support) -> [String] {
-    [support.asOf.map { "as of \($0.prose)" }, support.quote.map { "“\($0)”" }, support.note].compactMap { $0 }
-  }
-
   /// One line for each claim, with who says so, as of when, and whether it is the preferred one.
-  private func lines(of fact: Fact, numbering footnotes: inout Footnotes) -> [Text] {
-    fact.claims.enumerated().map { index, claim in
-      var text = Text(claim.value.date?.prose ?? claim.value.description)
-      var remarks: [String] = []
-      if claim.support.evidence != .stated { remarks.append(claim.support.evidence.rawValue) }
-      if fact.preferred == index { remarks.append("preferred" + (fact.because.map { ": \($0)" } ?? "")) }
-      remarks += self.remarks(claim.support)
-      text += .muted(Dataset.words(for: remarks))
-      let sources = footnotes.cite(claim.support)
-      return sources.isEmpty ? text : text + " " + sources
+  private func lines(of fact: Fact, in dataset: Dataset, numbering footnotes: inout Footnotes) -> [Text] {
+    let claims = fact.claims.enumerated().map { index, claim in
+      footnotes.line(
+        of: claim.value, claim.support, preferred: fact.preferred == index, because: fact.because, in: dataset)
     }
+    // Why the editors leave several claims beside one another belongs to none of them.
+    guard fact.preferred == nil, let because = fact.because else { return claims }
+    return claims + [.muted("Editors: " + because)]
   }
 
   private func json(of record: Record, _ relations: [Relation], in dataset: Dataset) -> JSON {

@@ -15,7 +15,7 @@ struct SourcedStatement {
 extension Dataset {
   /// All that is told with sources of its own in this part of the graph: of records, then of relations.
   var sourcedStatements: [SourcedStatement] {
-    let ofRecords = records.filter(concernsThis).flatMap(statements)
+    let ofRecords = records.flatMap(statements)
     let ofRelations = relations.flatMap { relation -> [SourcedStatement] in
       let (says, about) = (sentence(relation), [relation.id, relation.from, relation.to])
       return relation.supports.map { .init(what: "relation", id: relation.id, says: says, support: $0, about: about) }

@@ -17,7 +17,7 @@ public enum AnswerSchema {
       "claim": object(
         [
           "value": ["type": ["string", "integer"]], "sources": ids, "against": ids, "preferred": ["type": "boolean"],
-          "as-of": string, "note": string, "quote": string, "citations": citations,
+          "because": optional, "as-of": string, "note": string, "quote": string, "citations": citations,
         ], required: ["value", "sources", "against", "preferred"]),
       "relation": object(
         [
@@ -30,7 +30,7 @@ public enum AnswerSchema {
         [
           "id": string, "kind": string, "type": ["type": ["string", "null"]], "name": string,
           "date": ["anyOf": [value, ["type": "null"]]], "evidence": evidence, "stage": stage, "holds": holds,
-          "sources": ids,
+          "about": ids, "through": string, "sources": ids,
         ], required: ["id", "kind", "type", "name", "date", "evidence", "stage", "sources"]),
       "list": array("entity"),
       "find": array("entity"),
@@ -73,6 +73,23 @@ public enum AnswerSchema {
           "description": "A source with how many statements rest on it; or, asked of one source, each of them.",
         ],
       ],
+      "disagreements": [
+        "type": "array",
+        "items": object(
+          [
+            "subject": string, "attribute": string, "sort": ["enum": .strings(DisputeSort.allCases.map(\.rawValue))],
+            "claims": ["type": "array", "items": ["$ref": "#/$defs/claim"]], "about": ids, "because": optional,
+            "sources": ids,
+          ], required: ["subject", "attribute", "sort", "claims", "about", "sources"]),
+      ],
+      "gaps": [
+        "type": "array",
+        "items": object(
+          [
+            "id": string, "missing": ["enum": .strings(gapRules.map(\.missing))], "detail": string, "sources": ids,
+          ], required: ["id", "missing", "detail", "sources"]),
+        "description": "What is missing of what; the context has the totals, each as { missing, of }.",
+      ],
       "check": [
         "type": "array",
         "items": object(
@@ -90,6 +107,7 @@ public enum AnswerSchema {
     "description": "Where in a source a statement stands, for the sources that say where.",
   ]
   private static let string: JSON = ["type": "string"]
+  private static let optional: JSON = ["type": ["string", "null"]]
   private static let ids: JSON = ["$ref": "#/$defs/ids"]
   private static let value: JSON = ["$ref": "#/$defs/value"]
   private static let evidence: JSON = ["enum": .strings(Evidence.allCases.map(\.rawValue))]

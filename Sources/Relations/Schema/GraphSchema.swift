@@ -46,6 +46,8 @@ public enum GraphSchema {
     "properties": .object(View.optionNames.map { .init($0.name, ["description": .string($0.summary)]) }),
   ]
 
+  private static let details = Citation.detailNames.joined(separator: ", ")
+
   private static let shared: [JSON.Member] = [
     .init(
       "detailed",
@@ -63,7 +65,7 @@ public enum GraphSchema {
     .init(
       "citations",
       [
-        "description": .string("Ids of sources, each alone or as { id: { \(Citation.detailNames.joined(separator: ", ")) } }."),
+        "description": .string("Ids of sources, each alone or as { id: { \(details) } }."),
         "type": ["string", "array", "object"],
       ]),
   ]

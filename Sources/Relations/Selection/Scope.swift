@@ -21,15 +21,17 @@ extension Dataset {
   /// The part of the graph that a scope describes: what may have held on its day, among the entities it selects.
   ///
   /// What certainly did not hold is left out; what possibly did stays, and `certainty(of:)` tells it apart.
-  public func within(_ scope: Scope) throws(UnknownName) -> Dataset {
+  public func within(_ scope: Scope) throws(UnknownName) -> Dataset { try within(scope, of: self) }
+
+  private func within(_ scope: Scope, of whole: Dataset) throws(UnknownName) -> Dataset {
     // The day comes first: what is around something on a day is what was around it then.
     if scope.asOf != nil, scope.select != nil || scope.exclude != nil {
       var (dated, chosen) = (scope, scope)
       (dated.select, dated.exclude, chosen.asOf) = (nil, nil, nil)
-      return try within(dated).within(chosen)
+      return try within(dated, of: whole).within(chosen, of: whole)
     }
-    let selected: Set<String>? = if let select = scope.select { try ids(in: select) } else { nil }
-    let excluded: Set<String> = if let exclude = scope.exclude { try ids(in: exclude) } else { [] }
+    let selected: Set<String>? = if let select = scope.select { try ids(in: select, of: whole) } else { nil }
+    let excluded: Set<String> = if let exclude = scope.exclude { try ids(in: exclude, of: whole) } else { [] }
     if let speaker = scope.saidBy, !Attribute.speakers.contains(speaker) {
       throw UnknownName(speaker, what: "speaker", among: Attribute.speakers)
     }
@@ -38,7 +40,7 @@ extension Dataset {
       Set(
         relations.filter { isSaid($0.support, $0.acts.map(\.date).supports, by: speaker) }.flatMap { [$0.from, $0.to] })
     }
-    return restricted(asOf: scope.asOf) { record in
+    return restricted(asOf: scope.asOf, wanted: scope.select.map(wanted)) { record in
       guard selected?.contains(record.id) ?? true, !excluded.contains(record.id) else { return false }
       let isSaid = related?.contains(record.id) ?? false || includes(record.support, scope)
       return isSaid && isStated(record.support, scope) && isThere(record, scope)

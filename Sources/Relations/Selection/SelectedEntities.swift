@@ -1,13 +1,13 @@
 import Digraphs
 
 extension Dataset {
-  /// The ids of the entities that a selection chooses.
-  public func ids(in selection: Selection) throws(UnknownName) -> Set<String> {
+  /// The ids of the entities that a selection chooses; of a part of a graph, its words may be any of the whole.
+  public func ids(in selection: Selection, of whole: Dataset? = nil) throws(UnknownName) -> Set<String> {
     var chosen: Set<String> = []
     for terms in selection.alternatives {
       var common: Set<String>?
       for term in terms {
-        let ids = try ids(of: term)
+        let ids = try ids(of: term, in: whole ?? self)
         common = common?.intersection(ids) ?? ids
       }
       chosen.formUnion(common ?? [])
@@ -15,7 +15,7 @@ extension Dataset {
     return chosen
   }
 
-  private func ids(of term: Selection.Term) throws(UnknownName) -> Set<String> {
+  private func ids(of term: Selection.Term, in whole: Dataset) throws(UnknownName) -> Set<String> {
     switch term {
     case .lineage(let name, let up, let down):
       let id = try entity(called: name).id
@@ -24,11 +24,11 @@ extension Dataset {
       if let down { ids.formUnion(descent.descendants(of: id, within: down == .max ? nil : down).map(\.vertex)) }
       return ids
     case .trait(let trait, let value):
-      return try ids(with: trait, value)
+      return try ids(with: trait, value, in: whole)
     }
   }
 
-  private func ids(with trait: Selection.Trait, _ value: String) throws(UnknownName) -> Set<String> {
+  private func ids(with trait: Selection.Trait, _ value: String, in whole: Dataset) throws(UnknownName) -> Set<String> {
     switch trait {
     case .around:
       let id = try entity(called: value).id
@@ -46,8 +46,7 @@ extension Dataset {
       }
       return Set(entities.filter { $0.section == section }.map(\.id))
     case .type, .topic:
-      let attribute = trait == .type ? "type" : "topics"
-      return try ids(whose: attribute, is: value, what: trait.rawValue)
+      return try ids(carrying: value, as: trait, in: whole)
     }
   }
 
@@ -62,13 +61,56 @@ extension Dataset {
     return Set(names.compactMap { entity($0)?.id } + ends)
   }
 
-  /// A word that no entity of this part of the graph carries is probably misspelt.
-  private func ids(whose attribute: String, is value: String, what: String) throws(UnknownName) -> Set<String> {
-    let carriers = entities.filter { record in
-      record.facts(attribute).contains { $0.claims.contains { $0.value.description == value } }
+  /// The entities that carry a word; a word that no record of the whole graph carries is probably misspelt.
+  private func ids(
+    carrying word: String, as trait: Selection.Trait, in whole: Dataset
+  ) throws(UnknownName) -> Set<String> {
+    let known = whole.carriers(of: trait.attribute)
+    guard known.contains(where: { $0.word == word }) else {
+      throw UnknownName(word, what: "\(trait.rawValue) in this graph", among: known.map(\.word))
     }
-    guard carriers.isEmpty else { return Set(carriers.map(\.id)) }
-    let known = Set(entities.flatMap { $0.facts(attribute) }.flatMap(\.claims).map(\.value.description))
-    throw UnknownName(value, what: "\(what) in this graph", among: known.sorted())
+    let carriers = carriers(of: trait.attribute).first { $0.word == word }?.records ?? []
+    return Set(carriers.filter(\.section.holdsEntities).map(\.id))
   }
+
+  /// The ids of the records that are no entities and carry all words of one of a selection's alternatives.
+  func wanted(by selection: Selection) -> Set<String> {
+    let others = records.filter { !$0.section.holdsEntities && $0.section != .sources }
+    return Set(
+      others.filter { record in
+        selection.alternatives.contains { terms in
+          terms.allSatisfy { term in
+            guard case .trait(let trait, let word) = term, trait == .topic || trait == .type else { return false }
+            return record.facts(trait.attribute).flatMap(\.claims).contains { $0.value.description == word }
+          }
+        }
+      }.map(\.id))
+  }
+
+  /// A sentence for each word of a selection that no entity carries, though other records do.
+  public func remarks(on selection: Selection) -> [String] {
+    selection.alternatives.joined().compactMap { term in
+      guard case .trait(let trait, let word) = term, trait == .topic || trait == .type else { return nil }
+      let carriers = carriers(of: trait.attribute).first { $0.word == word }?.records ?? []
+      guard !carriers.isEmpty, !carriers.contains(where: \.section.holdsEntities) else { return nil }
+      let names = carriers.map { "the \($0.kind) '\($0.id)'" }.joined(separator: ", ")
+      return "no entity has the \(trait.rawValue) '\(word)', but only \(names)"
+    }
+  }
+
+  /// The records that carry each word of an attribute, by the words.
+  func carriers(of attribute: String) -> [(word: String, records: [Record])] {
+    var carriers: [String: [Record]] = [:]
+    for record in records {
+      for word in record.facts(attribute).flatMap(\.claims).map(\.value.description).uniqued() {
+        carriers[word, default: []].append(record)
+      }
+    }
+    return carriers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+extension Selection.Trait {
+  /// The attribute whose words the selector takes.
+  fileprivate var attribute: String { self == .type ? "type" : "topics" }
 }

@@ -25,11 +25,17 @@ struct AnswerOptions: ParsableArguments {
     let toTerminal = output == nil || output == "-"
     let style = Answer.Style(
       width: toTerminal ? Terminal.width(STDOUT_FILENO) : nil, colour: toTerminal && Terminal.hasColour(STDOUT_FILENO))
-    let picked = columns.map { $0.split(separator: ",").map { String($0) } }
-    let chosen = try picked.map { try answer.choosing(columns: $0) } ?? answer
+    let chosen = try choosing(from: answer)
     try Output.write(chosen.rendered(as: format, for: style), to: output)
     if format == .json, let line = answer.contextLine { Terminal.complain(line) }
     if answer.isEmpty { throw ExitStatus.nothing }
+  }
+
+  /// The answer with only the columns that are wanted.
+  func choosing(from answer: Answer) throws -> Answer {
+    guard let columns else { return answer }
+    return try answer.choosing(
+      columns: columns.split(separator: ",", omittingEmptySubsequences: false).map(String.init))
   }
 }
 

@@ -51,8 +51,12 @@ struct QuestionOptions: ParsableArguments {
   func ask(_ question: (Dataset) throws -> any Question) throws {
     try ExitStatus.reporting {
       let scope = try scope()
-      let dataset = try graph.dataset().within(scope)
-      try answers.write(question(dataset).answer(from: dataset))
+      let whole = try graph.dataset()
+      let dataset = try whole.within(scope)
+      let answer = try question(dataset).answer(from: dataset)
+      let remarks = answer.isEmpty ? scope.select.map(whole.remarks) ?? [] : []
+      for line in remarks { Terminal.complain("stemma: " + line) }
+      try answers.write(answer)
     }
   }
 }

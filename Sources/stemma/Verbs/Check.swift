@@ -23,8 +23,9 @@ struct Check: ParsableCommand {
     try ExitStatus.reporting {
       let (dataset, read) = Dataset.read(try graph.folder())
       let findings = read + (dataset.map { Views.findings(in: $0) } ?? [])
+      let answer = try options.choosing(from: Answer(findings: findings, context: dataset?.context ?? []))
       let isSilent = findings.isEmpty && options.format == .text && options.output == nil
-      if !isSilent { try options.write(Answer(findings: findings, context: dataset?.context ?? [])) }
+      if !isSilent { try options.write(answer) }
       if options.format == .text { Terminal.complain(summary(of: findings, dataset)) }
       if let status = status(of: findings) { throw status }
     }

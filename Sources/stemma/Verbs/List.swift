@@ -10,6 +10,7 @@ struct List: ParsableCommand {
       stemma list
       stemma list instruments --as-of 2015
       stemma list terms
+      stemma list challenges --of china
       stemma list --select 'type:declaration' --format csv
       """)
 
@@ -18,9 +19,14 @@ struct List: ParsableCommand {
       "states, bodies, instruments, events, terms, indicators, cases, challenges or disputes.", valueName: "kind"))
   var kind: String?
 
+  @Option(
+    help: ArgumentHelp("Of terms, cases, challenges…: only what touches this entity.", valueName: "id"),
+    completion: Completions.entities)
+  var of: String?
+
   @OptionGroup var options: QuestionOptions
 
   func run() throws {
-    try options.ask { _ in try ListQuestion(kind: kind, language: options.lang) }
+    try options.ask { _ in try ListQuestion(kind: kind, of: of, language: options.lang) }
   }
 }

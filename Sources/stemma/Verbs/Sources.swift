@@ -18,7 +18,8 @@ struct Sources: ParsableCommand {
   var id: String?
 
   @Option(
-    help: ArgumentHelp("Only what is told of this record or relation.", valueName: "id"), completion: Completions.records)
+    help: ArgumentHelp("Only what is told of this record or relation.", valueName: "id"),
+    completion: Completions.records)
   var of: String?
 
   @Flag(help: "List what rests only on sources that have gone, with no copy left to read.")

@@ -12,7 +12,8 @@ struct FootnotesTests {
   }
 
   @Test func oneWitnessHasOneNumber() throws {
-    let copies = "sources: { c1: { title: A, copy-of: s1 }, c2: { title: B, copy-of: c1 }, c3: { title: C, copy-of: s2 } }"
+    let copies =
+      "sources: { c1: { title: A, copy-of: s1 }, c2: { title: B, copy-of: c1 }, c3: { title: C, copy-of: s2 } }"
     let dataset = try Graphs.dataset(copies)
     var notes = Footnotes(of: dataset)
     #expect(notes.cite(["c2", "s2", "s1", "c3"]) == .sources([1, 2]))

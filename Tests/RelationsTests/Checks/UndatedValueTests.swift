@@ -12,7 +12,7 @@ struct UndatedValueTests {
   func undated() {
     #expect(
       found("5") == [
-        "g/more.yaml:1:64: the value '5' is of no year; write '{ 5: { as-of: YEAR } }'"
+        "g/more.yaml:1:61: the value '5' is of no year; write '{ 5: { as-of: YEAR } }'"
       ])
     #expect(found("[{ 5: { as-of: 2020 } }, 6]").count == 1)
     #expect(found("{ claims: [{ 5: { as-of: 2020 } }, { 6: { sources: [s1] } }] }").count == 1)

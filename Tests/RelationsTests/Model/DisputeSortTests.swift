@@ -36,7 +36,8 @@ struct DisputeSortTests {
 
   @Test("Claims that are each true for a day of its own are no dispute")
   func snapshots() throws {
-    let more = "instruments: { x: { name: X, sources: [s1], articles: { claims: [11: { as-of: 2010 }, 12: { as-of: 2020 }] } } }"
+    let more =
+      "instruments: { x: { name: X, sources: [s1], articles: { claims: [11: { as-of: 2010 }, 12: { as-of: 2020 }] } } }"
     let fact = try #require(try Graphs.dataset(more).record("x")?.fact("articles"))
     #expect(!fact.isDisputed && fact.isKnownToBeDoubtful && fact.standing.count == 2)
   }

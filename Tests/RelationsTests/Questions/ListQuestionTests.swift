@@ -42,6 +42,37 @@ struct ListQuestionTests {
     }
   }
 
+  @Test("What tells of others, with what it tells; of one entity, also what touches it through a relation")
+  func tellers() throws {
+    let more = """
+      challenges:
+        near: { name: Near, text: It is near., topics: [ice], about: [china], sources: [s1] }
+        far: { name: Far, text: It is far., about: [sco], sources: [s1] }
+        other: { name: Other, text: It is another., about: [pact], sources: [s1] }
+      states: { iran: { name: Iran, sources: [s1], member-of: { sco: { sources: [s1] } } } }
+      indicators: { rate: { name: R, sources: [s1], values: { china: [5: { as-of: 2018 }, 6: { as-of: 2020 }] } } }
+      """
+    let dataset = try Graphs.dataset(more)
+    let all = try ListQuestion(kind: "challenges").answer(from: dataset)
+    #expect(all.table.columns.map(\.id) == ["id", "name", "text", "topics", "about", "sources"])
+    #expect(all.value.items.map { $0["about"]?.texts } == [["sco"], ["china"], ["pact"]])
+    let one = try ListQuestion(kind: "challenges", of: "iran").answer(from: dataset)
+    #expect(one.value.items.map { $0["through"]?.text } == ["iran/member-of/sco"])
+    #expect(try ListQuestion(kind: "challenges", of: "china").answer(from: dataset).value[0]?["through"] == "china")
+    let csv = try ListQuestion(kind: "indicators").answer(from: dataset).rendered(as: .csv)
+    #expect(csv.contains("\"china 5 (2018), china 6 (2020)\""))
+    #expect(throws: QuestionError.self) { try ListQuestion(of: "china") }
+    #expect(throws: UnknownName.self) { try ListQuestion(kind: "terms", of: "chnia").answer(from: dataset) }
+  }
+
+  @Test("A source rests on itself, and a dispute on what its sides name")
+  func sources() throws {
+    let more = "disputes: { d: { name: D, claims: [{ says: A, sources: [s1] }, { says: B, sources: [s2] }] } }"
+    let dataset = try Graphs.dataset(more)
+    #expect(try ListQuestion(kind: "sources").answer(from: dataset).value[0]?["sources"] == ["s1"])
+    #expect(try ListQuestion(kind: "disputes").answer(from: dataset).value[0]?["sources"] == ["s1", "s2"])
+  }
+
   @Test("People read the names in their language, marks and the sources")
   func text() throws {
     let text = try ListQuestion(language: "ru").answer(from: World.dataset()).rendered(as: .text)

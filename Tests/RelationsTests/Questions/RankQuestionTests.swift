@@ -16,6 +16,12 @@ struct RankQuestionTests {
     #expect(context["directed"] == .bool(["pagerank", "in-degree", "out-degree"].contains(measure)))
   }
 
+  @Test("Of a projection its own relations are counted")
+  func projection() throws {
+    let context = try RankQuestion(by: "degree", projecting: "participant").answer(from: World.dataset()).context
+    #expect(context.contains(.init("relations", 2)) && context.contains(.init("inferred", 0)))
+  }
+
   @Test("People read the sources too")
   func text() throws {
     let text = try RankQuestion(by: "degree").answer(from: World.dataset()).rendered(as: .text)

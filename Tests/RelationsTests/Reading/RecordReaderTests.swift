@@ -13,7 +13,7 @@ struct RecordReaderTests {
     let dataset = try Graphs.dataset(
       """
       terms: { term: { name: T, sources: [s1], about: [sco] } }
-      indicators: { rate: { name: R, sources: [s1], value: 7, about: sco } }
+      indicators: { rate: { name: R, sources: [s1], values: { china: { 7: { as-of: 2020 } } }, about: sco } }
       cases: { drill: { name: D, text: It ran., sources: [s1], about: [china, pact] } }
       challenges: { gap: { name: G, text: It gapes., sources: [s1] } }
       disputes: { which: { name: W, about: [pact], claims: [{ says: This., sources: [s1] }, { says: That., against: [s2] }] } }

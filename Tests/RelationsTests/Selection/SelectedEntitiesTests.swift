@@ -36,6 +36,35 @@ struct SelectedEntitiesTests {
     #expect(try ids(text) == expected)
   }
 
+  @Test("A word that only other records carry chooses nothing, and it is said who carries it")
+  func words() throws {
+    let more = """
+      challenges:
+        c: { name: C, text: T, topics: [quantum], about: pact, sources: [s1] }
+        d: { name: D, text: T, topics: [ice], about: s1, sources: [s1] }
+      terms: { t: { name: T, about: [pact], sources: [s1] } }
+      """
+    let dataset = try Graphs.dataset(more)
+    let selection = try Selection(parsing: ["topic:quantum"])
+    #expect(try dataset.ids(in: selection).isEmpty)
+    #expect(
+      dataset.remarks(on: selection) == ["no entity has the topic 'quantum', but only the challenge 'c'"])
+    #expect(try dataset.remarks(on: Selection(parsing: ["type:plan"])).isEmpty)
+    let part = try dataset.within { $0.select = selection }
+    #expect(part.entities.isEmpty && part.record("c") != nil && part.record("d") == nil && part.record("t") == nil)
+    let other = try Selection(parsing: ["pact"])
+    #expect(try dataset.within { $0.select = other }.records.map(\.id) == ["pact", "s1", "s2", "t", "c"])
+  }
+
+  @Test("A word of the whole graph is known on a day before anything carried it")
+  func early() throws {
+    let day = try date("1990")
+    let selection = try Selection(parsing: ["topic:ai"])
+    let dated = Self.more.replacing("topics: [ai", with: "adopted: 2020, topics: [ai")
+    let part = try Graphs.dataset(dated).within { ($0.asOf, $0.select) = (day, selection) }
+    #expect(part.entities.isEmpty)
+  }
+
   @Test(
     "Names that nothing has, and what was probably meant",
     arguments: [

@@ -1,0 +1,81 @@
+import Digraphs
+
+/// What stands below the attributes on the page of one record.
+struct RecordPage {
+  let record: Record
+  let dataset: Dataset
+  let language: String?
+  var footnotes: Footnotes
+
+  /// The relations as sentences, under the verbs by which the record is joined to the others.
+  mutating func relations() -> [Answer.Block] {
+    let relations = dataset.relations(of: record.id)
+    var blocks: [Answer.Block] = []
+    for kind in dataset.kinds {
+      let own = relations.filter { $0.kind == kind.name }
+      let outward = own.filter { $0.from == record.id || kind.isMutual }
+      let inward = own.filter { $0.from != record.id && !kind.isMutual }
+      for (verb, group) in [(kind.says, outward), (kind.inverselySays, inward)] where !group.isEmpty {
+        blocks += [.heading(RecordPage.title(verb, group.count)), .list(group.map { item(for: $0, of: kind) })]
+      }
+    }
+    return blocks
+  }
+
+  /// The cases, challenges, terms and others that tell of it or of its relations.
+  mutating func tellers() -> [Answer.Block] {
+    let ids = Set([record.id] + dataset.relations(of: record.id).map(\.id))
+    let tellers = dataset.records.filter { teller in
+      teller.facts("about").flatMap(\.claims).contains { claim in
+        let id = claim.value.description
+        return ids.contains(dataset.record(id)?.id ?? id)
+      }
+    }
+    let items = tellers.map { teller in
+      let sources = dataset.sources(of: teller, numbering: &footnotes)
+      return Answer.Item(
+        Text(teller.kind) + " " + .code(teller.id) + Text(" \(teller.label(in: language)) ") + sources)
+    }
+    return items.isEmpty ? [] : [.heading(RecordPage.title("is told of in", items.count)), .list(items)]
+  }
+
+  /// In a line each: its lineage, what is disputed about it, and what is not known.
+  func remarks() -> [Answer.Block] {
+    let disputed = dataset.disagreements.filter { $0.concerns(record.id) }
+    let missing = gapRules.flatMap { $0.gaps(in: dataset).gaps }.filter { $0.id == record.id }
+    let fields = [
+      ("lineage", lineage), ("in several ways", disputed.map(name).uniqued().joined(separator: ", ")),
+      ("missing", missing.map(name).uniqued().joined(separator: ", ")),
+    ].filter { !$0.1.isEmpty }
+    return fields.isEmpty ? [] : [.heading("In short"), .fields(fields.map { .init($0.0, [Text($0.1)]) })]
+  }
+
+  private mutating func item(for relation: Relation, of kind: RelationKind) -> Answer.Item {
+    let sources = dataset.sources(of: relation, numbering: &footnotes)
+    let sentence = dataset.sentence(relation, startingFrom: record.id, in: language)
+    return Answer.Item(
+      Text(sentence) + (sources.isEmpty ? "" : " " + sources),
+      items: relation.support.remarks.map { Answer.Item(.muted($0)) })
+  }
+
+  /// What it is of the disagreements of the record that another record or a relation holds, by its id.
+  private func name(of disagreement: Disagreement) -> String {
+    disagreement.subject == record.id ? disagreement.attribute : disagreement.subject
+  }
+
+  private func name(of gap: Gap) -> String { gap.missing + (gap.detail.isEmpty ? "" : " (\(gap.detail))") }
+
+  private var lineage: String {
+    guard record.section.holdsEntities, let lineage = try? dataset.lineage(of: record.id) else { return "" }
+    let up = lineage.entities.filter { $0.distance < 0 }
+    let down = lineage.entities.filter { $0.distance > 0 }
+    return [("ancestor", up), ("descendant", down)].filter { !$0.1.isEmpty }.map { word, found in
+      let nearest = found.filter { abs($0.distance) == 1 }.map { $0.entity.label(in: language) }
+      return "\(found.count) \(word)\(found.count == 1 ? "" : "s"), nearest \(nearest.joined(separator: ", "))"
+    }.joined(separator: "; ")
+  }
+
+  private static func title(_ verb: String, _ count: Int) -> String {
+    verb.prefix(1).uppercased() + verb.dropFirst() + " (\(count))"
+  }
+}
