@@ -80,9 +80,10 @@ public struct Sketch: Sendable {
       .init(number: place + 1, text: line.text, href: line.url)
     }
     let day = dataset.asOf.map { " as of \($0.prose)" } ?? ""
+    let revision = dataset.revision.map { ", as recorded at revision \($0.brief)" } ?? ""
     let counts = [(diagram.nodes.count, "entity", "entities"), (diagram.edges.count, "relation", "relations")]
     let shown = counts.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: " and ")
-    diagram.description = "\(diagram.title): \(shown)\(day)."
+    diagram.description = "\(diagram.title): \(shown)\(day)\(revision)."
     return diagram
   }
 

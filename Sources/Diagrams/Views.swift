@@ -90,7 +90,8 @@ public enum Views {
 
   private static func caption(of view: View, of dataset: Dataset) -> [String] {
     let day = dataset.asOf.map { "As of \($0.prose)." }
-    return [view.value("caption"), day, view.value("disclaimer")].compactMap { $0 }
+    let revision = dataset.revision.map { "As recorded at revision \($0.brief)." }
+    return [view.value("caption"), day, revision, view.value("disclaimer")].compactMap { $0 }
   }
 
   private static func metadata(
@@ -98,6 +99,7 @@ public enum Views {
   ) -> [Diagram.Fact] {
     let facts: [(String, String?)] = [
       ("graph", dataset.title), ("view", view.name), ("drawing", drawing.name), ("as-of", dataset.asOf?.description),
+      ("revision", dataset.revision?.id),
       ("data", digest(of: diagram)), ("licence", dataset.licence), ("generator", "Stemma \(Generator.version)"),
     ]
     return facts.compactMap { name, value in value.map { .init(name, $0) } }

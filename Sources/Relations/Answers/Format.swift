@@ -46,9 +46,21 @@ extension Answer {
     // Which format and graph it is, people know; programs are told.
     let telling = context.filter { !["format", "graph"].contains($0.name) }
     guard !telling.isEmpty else { return nil }
-    let facts = telling.map { "\($0.name.split(separator: "-").joined(separator: " ")): \($0.value.words)" }
+    let facts = telling.map {
+      $0.recording ?? "\($0.name.split(separator: "-").joined(separator: " ")): \($0.value.words)"
+    }
     let sentence = facts.joined(separator: "; ") + "."
     return sentence.prefix(1).uppercased() + sentence.dropFirst()
+  }
+}
+
+extension JSON.Member {
+  /// The words for the revision at which all was recorded so; `nil` for anything else.
+  fileprivate var recording: String? {
+    guard name == "revision", case .string(let id)? = value["id"], case .string(let date)? = value["date"] else {
+      return nil
+    }
+    return "as recorded at revision \(id.prefix(7)) (\(date))"
   }
 }
 

@@ -20,6 +20,8 @@ public struct Dataset: Sendable {
   public let relations: [Relation]
   /// The day as of which the dataset is cut, where it is.
   public let asOf: PartialDate?
+  /// The revision as of which the files were read; `nil` for files as they are.
+  public internal(set) var revision: Commit?
   /// The ids of the graph's entities that are not in this part of it.
   private let leftOut: Set<String>
   private let indices: [String: Int]
@@ -81,10 +83,12 @@ public struct Dataset: Sendable {
       return wanted.contains(record.id) || told.contains(where: \.section.holdsEntities)
     }
     let ids = Set(records.map(\.id))
-    return Dataset(
+    var part = Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds, views: views,
       records: records, relations: relations, asOf: asOf ?? self.asOf,
       leftOut: leftOut.union(self.records.filter { !ids.contains($0.id) }.flatMap { [$0.id] + $0.formerIDs }))
+    part.revision = revision
+    return part
   }
 }
 

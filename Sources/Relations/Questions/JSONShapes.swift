@@ -124,6 +124,7 @@ extension Dataset {
   public var context: [JSON.Member] {
     var members: [JSON.Member] = [.init("format", 1), .init("graph", .string(title))]
     if let asOf { members.append(.init("as-of", .string(asOf.description))) }
+    if let revision { members.append(.init("revision", revision.json)) }
     return members
   }
 }

@@ -7,6 +7,9 @@ extension Dataset {
     let catalogue = Catalogue(draft)
     let found = checks.flatMap { $0.findings(in: catalogue) }
     let diagnostics = Set(written + found).sorted()
-    return (diagnostics.haveErrors ? nil : Dataset(catalogue), diagnostics)
+    guard !diagnostics.haveErrors else { return (nil, diagnostics) }
+    var dataset = Dataset(catalogue)
+    dataset.revision = tree.commit
+    return (dataset, diagnostics)
   }
 }

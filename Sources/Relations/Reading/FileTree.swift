@@ -6,6 +6,13 @@ public protocol FileTree: Sendable {
   func paths() throws(FileError) -> [String]
   /// The bytes of the file at a path that `paths` gave.
   func contents(of path: String) throws(FileError) -> [UInt8]
+  /// The revision that has these files; `nil` for files as they are.
+  var commit: Commit? { get }
+}
+
+extension FileTree {
+  /// None: the files are as they are.
+  public var commit: Commit? { nil }
 }
 
 /// A file or folder that could not be read or written.

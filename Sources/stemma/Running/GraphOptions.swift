@@ -11,15 +11,39 @@ struct GraphOptions: ParsableArguments {
   @Flag(help: "Take warnings and skipped rows for errors.")
   var strict = false
 
+  @Option(
+    help: ArgumentHelp("Read the graph as this git revision had it: a branch, a tag, a hash…", valueName: "revision"),
+    completion: .shellCommand("git for-each-ref --format='%(refname:short)' 2>/dev/null"))
+  var revision: String?
+
   /// The folder of the graph: the one named, else `$STEMMA_GRAPH`, else the nearest here or above, else the default.
   func folder() throws -> Folder {
-    try GraphFolder.find(graph ?? Terminal.variable("STEMMA_GRAPH").flatMap { $0.isEmpty ? nil : $0 })
+    try GraphFolder.find(named)
+  }
+
+  private var named: String? { graph ?? Terminal.variable("STEMMA_GRAPH").flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// The files of the graph: those of its folder, or as the revision that is asked for had them.
+  func files() throws -> any FileTree { try files(at: revision) }
+
+  /// The files of the graph as a revision had them, which may have a folder that is gone now; as they are for `nil`.
+  func files(at revision: String?) throws -> any FileTree {
+    guard let revision else { return try folder() }
+    do {
+      return try Revision(of: folder().name, at: revision)
+    } catch let error as FileError {
+      guard let named, !Folder.exists(named), !Folder.exists("Graph/" + named) else { throw error }
+      if let graph = try? Revision(of: "Graph/" + named, at: revision) { return graph }
+      return try Revision(of: named, at: revision)
+    }
   }
 
   /// The graph; its findings go to stderr, and errors end the program with 65.
-  func dataset() throws -> Dataset {
-    let folder = try folder()
-    let (dataset, diagnostics) = Dataset.read(folder)
+  func dataset() throws -> Dataset { try dataset(at: revision) }
+
+  /// The graph as a revision had it; as its files are for `nil`.
+  func dataset(at revision: String?) throws -> Dataset {
+    let (dataset, diagnostics) = Dataset.read(try files(at: revision))
     for diagnostic in diagnostics where diagnostic.severity > .warning || strict && diagnostic.severity == .warning {
       Terminal.complain(diagnostic.description)
     }

@@ -20,7 +20,7 @@ struct PictureFiles {
   let targets: [Target]
 
   /// Where views are drawn: a single one into the file that is named, several into a folder as SVG and as DOT.
-  init(views: [View], output: String?, folder: Folder) throws {
+  init(views: [View], output: String?, folder: @autoclosure () throws -> Folder) throws {
     // What no view of the graph describes has no place in Output.
     let isAsked = views.count == 1 && views[0].position == PictureRequest.place
     if isAsked || views.count == 1 && output.map(PictureFiles.namesFile) ?? false {
@@ -31,7 +31,7 @@ struct PictureFiles {
     if let output, PictureFiles.namesFile(output) {
       throw ValidationError("\(views.count) pictures do not go into one file: -o takes a folder, not '\(output)'.")
     }
-    let place = output ?? PictureFiles.outputFolder(of: folder)
+    let place = try output ?? PictureFiles.outputFolder(of: folder())
     targets = views.flatMap { view in
       PictureFormat.allCases.map { Target(view: view, path: "\(place)/\(view.name).\($0.rawValue)", format: $0) }
     }

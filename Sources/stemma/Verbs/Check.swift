@@ -21,7 +21,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try ExitStatus.reporting {
-      let (dataset, read) = Dataset.read(try graph.folder())
+      let (dataset, read) = Dataset.read(try graph.files())
       let findings = read + (dataset.map { Views.findings(in: $0) } ?? [])
       let answer = try options.choosing(from: Answer(findings: findings, context: dataset?.context ?? []))
       let isSilent = findings.isEmpty && options.format == .text && options.output == nil

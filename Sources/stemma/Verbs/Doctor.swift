@@ -61,10 +61,10 @@ struct Doctor: ParsableCommand {
 
   private var dataset: Finding {
     do {
-      let folder = try graph.folder()
-      let (dataset, findings) = Dataset.read(folder)
+      let files = try graph.files()
+      let (dataset, findings) = Dataset.read(files)
       let errors = findings.count { $0.severity == .error }
-      let found = dataset.map { "\(folder.name): \($0.title)" } ?? "\(folder.name): \(errors) errors; see stemma check"
+      let found = dataset.map { "\(files.name): \($0.title)" } ?? "\(files.name): \(errors) errors; see stemma check"
       return Finding(what: "graph", isWell: dataset != nil, found: found, isNeeded: true)
     } catch {
       return Finding(what: "graph", isWell: false, found: "\(error)", isNeeded: true)

@@ -34,8 +34,9 @@ struct Draw: ParsableCommand {
   @OptionGroup var graph: GraphOptions
 
   func validate() throws {
-    if request.isChange, output == nil, !check {
-      throw ValidationError("Views with changes do not belong into Output: name a file or a folder with -o.")
+    let isOld = graph.revision != nil && request.view == nil && (request.select + request.exclude).isEmpty
+    if request.isChange || isOld, output == nil, !check {
+      throw ValidationError("Views with changes, or of a revision, do not belong into Output: name a file or a folder with -o.")
     }
     guard request.view != nil else { return }
     if !views.isEmpty {
@@ -46,14 +47,13 @@ struct Draw: ParsableCommand {
 
   func run() throws {
     try ExitStatus.reporting {
-      let folder = try graph.folder()
       let dataset = try graph.dataset()
       let chosen = try chosen(from: dataset)
       if chosen.isEmpty {
         Terminal.complain("stemma: this graph has no views; ask for a picture, such as --around ID, or write 'views:'")
         throw ExitStatus.nothing
       }
-      let pictures = try PictureFiles(views: chosen, output: output, folder: folder)
+      let pictures = try PictureFiles(views: chosen, output: output, folder: graph.folder())
       if check { return try report(pictures.stale(in: dataset)) }
       try pictures.draw(from: dataset)
     }
