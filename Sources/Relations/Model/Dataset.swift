@@ -90,6 +90,17 @@ public struct Dataset: Sendable {
     part.revision = revision
     return part
   }
+
+  /// The same graph with other records and relations in place of its own.
+  func rebuilt(
+    records: [Record], relations: [Relation], kinds: [RelationKind]? = nil, asOf: PartialDate?? = nil
+  ) -> Dataset {
+    var other = Dataset(
+      title: title, description: description, licence: licence, language: language, kinds: kinds ?? self.kinds,
+      views: views, records: records, relations: relations, asOf: asOf ?? self.asOf, leftOut: leftOut)
+    other.revision = revision
+    return other
+  }
 }
 
 extension Dataset {

@@ -97,10 +97,3 @@ extension Sequence<Fact> {
   /// What all claims of the facts rest on.
   var supports: [Support] { flatMap { $0.claims.map(\.support) } }
 }
-
-extension Relation {
-  fileprivate func renamed(_ id: String, from: String, to: String) -> Relation {
-    Relation(
-      id: id, kind: kind, from: from, to: to, facts: facts, periods: periods, support: support, position: position)
-  }
-}

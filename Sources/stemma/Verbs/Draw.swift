@@ -36,7 +36,8 @@ struct Draw: ParsableCommand {
   func validate() throws {
     let isOld = graph.revision != nil && request.view == nil && (request.select + request.exclude).isEmpty
     if request.isChange || isOld, output == nil, !check {
-      throw ValidationError("Views with changes, or of a revision, do not belong into Output: name a file or a folder with -o.")
+      throw ValidationError(
+        "Views with changes, or of a revision, do not belong into Output: name a file or a folder with -o.")
     }
     guard request.view != nil else { return }
     if !views.isEmpty {
