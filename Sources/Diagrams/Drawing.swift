@@ -12,6 +12,8 @@ public protocol Drawing: Sendable {
   var needs: [String] { get }
   /// The title of a view that has none of its own.
   func title(of view: View, in dataset: Dataset) -> String
+  /// The part of a graph that a view is of: as of its day, and only what it selects.
+  func part(of dataset: Dataset, for view: View) throws -> Dataset
   /// The picture of a view, without title and caption.
   ///
   /// - Throws: `UnknownName` for an id or a kind that the graph does not have.
@@ -19,9 +21,14 @@ public protocol Drawing: Sendable {
 }
 
 /// Every drawing, in the order in which they are described.
-public let drawings: [any Drawing] = [LineageDrawing(), NetworkDrawing(), NeighbourhoodDrawing(), PathDrawing()]
+public let drawings: [any Drawing] = [
+  LineageDrawing(), NetworkDrawing(), NeighbourhoodDrawing(), PathDrawing(), DifferenceDrawing(),
+]
 
 extension Drawing {
+  /// What the view's scope describes.
+  public func part(of dataset: Dataset, for view: View) throws -> Dataset { try dataset.within(Views.scope(of: view)) }
+
   /// The names of the entities that a view is about, joined by a word.
   func subjects(of view: View, in dataset: Dataset, joinedBy word: String = ", ") -> String {
     view.values("of").map { dataset.entity($0)?.label(in: view.value("lang")) ?? $0 }.joined(separator: word)

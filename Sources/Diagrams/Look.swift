@@ -2,9 +2,9 @@ import Relations
 
 /// How kinds of entity and relation look in every picture.
 enum Look {
-  /// The outline and colour of an entity.
-  static func style(of entity: Record) -> Diagram.NodeStyle {
-    switch entity.section {
+  /// The outline and colour of the entities of a section.
+  static func style(of section: Section) -> Diagram.NodeStyle {
+    switch section {
     case .states: .init(palette: .blue, shape: .rounded)
     case .bodies: .init(palette: .green, shape: .octagon)
     case .instruments: .init(palette: .amber, shape: .document)

@@ -8,11 +8,12 @@ public struct Sketch: Sendable {
   public var diagram: Diagram
   /// The most edges to whose labels the layout gives room; with more it would take minutes, and they are laid over.
   public static let spacedLabelLimit = 60
-  private let language: String?
+  let language: String?
   private var indices: [String: Int] = [:]
   private var footnotes: Footnotes
   private var relations: [Relation] = []
-
+  /// The numbers of the sources that stand at what can be seen.
+  private var cited: Set<Int> = []
   private var marks: Set<String> = []
 
   /// An empty diagram of a view, with a title for when the view has none.
@@ -29,20 +30,31 @@ public struct Sketch: Sendable {
   @discardableResult
   public mutating func node(_ entity: Record, emphasised: Bool = false) -> Int {
     if let index = indices[entity.id] { return index }
-    let marks = dataset.marks(of: entity)
-    self.marks.formUnion(marks)
-    var style = Look.style(of: entity)
-    style.isEmphasised = emphasised
+    var node = drawn(entity, in: dataset)
+    node.style.isEmphasised = emphasised
+    return add(node, marked: dataset.marks(of: entity))
+  }
+
+  /// An entity as a node, by what a state of the graph tells of it.
+  func drawn(_ entity: Record, in state: Dataset) -> Diagram.Node {
+    let marks = state.marks(of: entity)
+    var style = Look.style(of: entity.section)
     if !marks.isEmpty { style.line = .dashed }
     let name = entity.label(in: language)
     let details = [Look.detail(of: entity), marks.joined(separator: ", ")].filter { !$0.isEmpty }
     let spoken = [entity.name(in: language), Look.type(of: entity) ?? entity.kind, entity.date?.spoken ?? ""] + marks
-    diagram.nodes.append(
-      .init(
-        id: entity.id, label: [.name(name)] + details.map { .detail($0) },
-        classes: [entity.kind] + Look.types(of: entity) + marks.map(Look.className),
-        tooltip: spoken.filter { !$0.isEmpty }.joined(separator: ", "), href: entity.text("url"), style: style))
-    indices[entity.id] = diagram.nodes.count - 1
+    return .init(
+      id: entity.id, label: [.name(name)] + details.map { .detail($0) },
+      classes: [entity.kind] + Look.types(of: entity) + marks.map(Look.className),
+      tooltip: spoken.filter { !$0.isEmpty }.joined(separator: ", "), href: entity.text("url"), style: style)
+  }
+
+  /// Adds a node that was drawn, with the word marks that it has.
+  @discardableResult
+  mutating func add(_ node: Diagram.Node, marked marks: [String]) -> Int {
+    if !node.isAbsent { self.marks.formUnion(marks) }
+    diagram.nodes.append(node)
+    indices[node.id] = diagram.nodes.count - 1
     return diagram.nodes.count - 1
   }
 
@@ -53,35 +65,54 @@ public struct Sketch: Sendable {
   ///   - reversed: Whether its `to` end is laid out first, as an elder is.
   ///   - named: Whether the verb stands at the edge, beside the numbers of the sources.
   public mutating func edge(_ relation: Relation, reversed: Bool = false, named: Bool = true) {
-    guard let from = indices[relation.from], let to = indices[relation.to] else { return }
-    let marks = dataset.marks(relation.support, dataset.certainty(of: relation))
-    self.marks.formUnion(marks)
+    guard let edge = drawn(relation, in: dataset, reversed: reversed, named: named) else { return }
+    add(edge, of: relation, in: dataset)
+  }
+
+  /// Adds an edge that was drawn of a relation, by what a state of the graph tells of it.
+  mutating func add(_ edge: Diagram.Edge, of relation: Relation, in state: Dataset, isInLegend: Bool = true) {
+    diagram.edges.append(edge)
+    guard !edge.isAbsent else { return }
+    marks.formUnion(state.marks(relation.support, state.certainty(of: relation)))
+    let sources = dataset.sources(of: relation) + relation.support.against.map(\.source)
+    cited.formUnion(sources.map { footnotes.number(of: $0) })
+    if isInLegend { relations.append(relation) }
+  }
+
+  /// A relation as an edge, by what a state of the graph tells of it; `nil` if one of its ends has no node.
+  mutating func drawn(
+    _ relation: Relation, in state: Dataset, reversed: Bool, named: Bool
+  ) -> Diagram.Edge? {
+    guard let from = indices[relation.from], let to = indices[relation.to] else { return nil }
+    let marks = state.marks(relation.support, state.certainty(of: relation))
     let denied = references(to: relation.support.against.map(\.source))
     let cited = references(to: dataset.sources(of: relation)) + (denied.isEmpty ? "" : " denied by " + denied)
-    let words = (named ? [dataset.verb(of: relation)] : []) + marks
-    let sentence = dataset.sentence(relation, in: language)
-    diagram.edges.append(
-      .init(
-        from: from, to: to, laysOutReversed: reversed,
-        label: (words.isEmpty ? [cited] : [words.joined(separator: ", "), cited]).filter { !$0.isEmpty }.joined(
-          separator: " "),
-        classes: [relation.spokenKind] + marks.map(Look.className),
-        tooltip: sentence + (cited.isEmpty ? "" : " " + cited),
-        style: Look.style(of: dataset.kind(of: relation), marked: !marks.isEmpty)))
-    relations.append(relation)
+    let words = (named ? [state.verb(of: relation)] : []) + marks
+    let sentence = state.sentence(relation, in: language)
+    return .init(
+      from: from, to: to, laysOutReversed: reversed,
+      label: (words.isEmpty ? [cited] : [words.joined(separator: ", "), cited]).filter { !$0.isEmpty }.joined(
+        separator: " "),
+      classes: [relation.spokenKind] + marks.map(Look.className),
+      tooltip: sentence + (cited.isEmpty ? "" : " " + cited),
+      style: Look.style(of: state.kind(of: relation), marked: !marks.isEmpty))
   }
 
   /// The finished diagram: with its description, its legend and its list of sources.
   public func finished() -> Diagram {
     var diagram = diagram
-    diagram.legend = legend
+    diagram.legend = legend + diagram.legend
     if diagram.edges.count > Sketch.spacedLabelLimit { diagram.edgeLabels = .overlaid }
-    diagram.sources = dataset.lines(of: footnotes).enumerated().map { place, line in
+    let lines = dataset.lines(of: footnotes).enumerated().filter { cited.contains($0.offset + 1) }
+    diagram.sources = lines.map { place, line in
       .init(number: place + 1, text: line.text, href: line.url)
     }
     let day = dataset.asOf.map { " as of \($0.prose)" } ?? ""
     let revision = dataset.revision.map { ", as recorded at revision \($0.brief)" } ?? ""
-    let counts = [(diagram.nodes.count, "entity", "entities"), (diagram.edges.count, "relation", "relations")]
+    let counts = [
+      (diagram.nodes.count { !$0.isAbsent }, "entity", "entities"),
+      (diagram.edges.count { !$0.isAbsent }, "relation", "relations"),
+    ]
     let shown = counts.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: " and ")
     diagram.description = "\(diagram.title): \(shown)\(day)\(revision)."
     return diagram
@@ -98,10 +129,8 @@ extension Sketch {
   /// What the outlines and lines mean, for what is in the picture.
   private var legend: [Diagram.LegendEntry] {
     let kinds = Section.entities.compactMap { section -> Diagram.LegendEntry? in
-      guard let node = diagram.nodes.first(where: { $0.classes.first == section.kind }) else { return nil }
-      var style = node.style
-      (style.isEmphasised, style.line) = (false, .solid)
-      return .node(style, section.kind)
+      let isThere = diagram.nodes.contains { $0.classes.first == section.kind && !$0.isAbsent }
+      return isThere ? .node(Look.style(of: section), section.kind) : nil
     }
     let families = Look.Family.allCases.compactMap { family -> Diagram.LegendEntry? in
       let own = relations.filter { Look.family(of: dataset.kind(of: $0)) == family }
@@ -112,8 +141,7 @@ extension Sketch {
     }
     let doubt =
       marks.isEmpty ? [] : [Diagram.LegendEntry.edge(.init(line: .dashed), marks.sorted().joined(separator: ", "))]
-    let isCited = !footnotes.witnesses.isEmpty
-    let cited = isCited ? [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")] : []
+    let cited = cited.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")]
     return kinds + families + doubt + cited
   }
 }

@@ -10,11 +10,13 @@ public enum Views {
 
   /// The diagram of a view.
   ///
+  /// A drawing of differences compares two days of the graph, or an earlier revision with it.
+  ///
   /// - Throws: `ViewError` for an option that makes no sense, or that holds a name, date or selector that cannot be read;
   ///   `UnknownName` for an entity that the graph has, but not the part of it that the view shows.
-  public static func diagram(of view: View, in dataset: Dataset) throws -> Diagram {
+  public static func diagram(of view: View, in dataset: Dataset, since earlier: Dataset? = nil) throws -> Diagram {
     do {
-      return try sketched(view, in: dataset)
+      return try sketched(view, in: dataset, since: earlier)
     } catch let error as UnknownName where error.isLeftOut {
       throw error
     } catch let error as UnknownName {
@@ -26,15 +28,16 @@ public enum Views {
     }
   }
 
-  private static func sketched(_ view: View, in dataset: Dataset) throws -> Diagram {
-    let drawing = try drawing(of: view)
+  private static func sketched(_ view: View, in dataset: Dataset, since earlier: Dataset?) throws -> Diagram {
+    let named = try drawing(of: view)
+    let drawing = named is DifferenceDrawing ? DifferenceDrawing(earlier: earlier) : named
     try check(view, for: drawing)
-    let part = try dataset.within(scope(of: view))
-    var sketch = try drawing.sketch(view, of: part)
+    var sketch = try drawing.sketch(view, of: drawing.part(of: dataset, for: view))
+    let part = sketch.dataset
     if sketch.diagram.nodes.isEmpty {
       throw ViewError(view, isEmpty: true, "it shows nothing: no entity is left of the graph")
     }
-    sketch.diagram.caption = caption(of: view, of: part)
+    sketch.diagram.caption = caption(of: view, of: part, sketch.diagram.caption)
     var diagram = sketch.finished()
     diagram.metadata = metadata(of: view, in: part, drawing, showing: diagram)
     return diagram
@@ -75,12 +78,15 @@ public enum Views {
         throw ViewError(view, option: name, "'\(name)' is a whole number from 1, not '\(text)'")
       }
     }
+    if let text = view.value("show"), DifferenceDrawing.Shown(rawValue: text) == nil {
+      throw ViewError(view, option: "show", "'show' is before, after or both, not '\(text)'")
+    }
     if let text = view.value("direction"), Lineage.Direction(rawValue: text) == nil {
       throw ViewError(view, option: "direction", "'direction' is up, down or both, not '\(text)'")
     }
   }
 
-  private static func scope(of view: View) throws -> Scope {
+  static func scope(of view: View) throws -> Scope {
     var scope = Scope()
     scope.asOf = try view.value("as-of").map { try PartialDate(parsing: $0) }
     scope.select = view.values("select").isEmpty ? nil : try Selection(parsing: view.values("select"))
@@ -88,10 +94,10 @@ public enum Views {
     return scope
   }
 
-  private static func caption(of view: View, of dataset: Dataset) -> [String] {
+  private static func caption(of view: View, of dataset: Dataset, _ lines: [String]) -> [String] {
     let day = dataset.asOf.map { "As of \($0.prose)." }
     let revision = dataset.revision.map { "As recorded at revision \($0.brief)." }
-    return [view.value("caption"), day, revision, view.value("disclaimer")].compactMap { $0 }
+    return ([view.value("caption")] + lines + [day, revision, view.value("disclaimer")]).compactMap { $0 }
   }
 
   private static func metadata(
@@ -102,7 +108,7 @@ public enum Views {
       ("revision", dataset.revision?.id),
       ("data", digest(of: diagram)), ("licence", dataset.licence), ("generator", "Stemma \(Generator.version)"),
     ]
-    return facts.compactMap { name, value in value.map { .init(name, $0) } }
+    return facts.compactMap { name, value in value.map { .init(name, $0) } } + diagram.metadata
   }
 
   /// A hash of all that the picture says, by which `draw --check` tells whether the data has changed.

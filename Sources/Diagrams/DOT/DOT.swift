@@ -81,7 +81,7 @@ struct DOTWriter {
     let shape = [.ellipse: "ellipse", .octagon: "octagon", .document: "note"][node.style.shape] ?? "box"
     let styles =
       ["filled"] + (node.style.shape == .rounded ? ["rounded"] : [])
-      + (node.style.line == .solid ? [] : [node.style.line.rawValue])
+      + (node.style.line == .solid ? [] : [node.style.line.rawValue]) + (node.isAbsent ? ["invis"] : [])
     line(
       "  " + DOTText.quoted(names[index]),
       [
@@ -108,7 +108,7 @@ struct DOTWriter {
       "  \(DOTText.quoted(names[tail])) -> \(DOTText.quoted(names[head]))",
       [
         ("label", DOTText.label(sizes.edgeLabels[index])), ("color", colour), ("fontcolor", colour),
-        ("style", edge.style.line == .solid ? "" : edge.style.line.rawValue),
+        ("style", edge.isAbsent ? "invis" : edge.style.line == .solid ? "" : edge.style.line.rawValue),
         ("penwidth", Numbers.short(edge.style.width)), ("dir", direction),
         ("weight", edge.style.weight == 1 ? "" : "\(min(max(edge.style.weight, 1), 100))"),
         ("class", Self.classes(edge.classes)), ("tooltip", DOTText.label(edge.tooltip)),

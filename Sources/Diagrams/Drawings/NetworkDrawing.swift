@@ -36,7 +36,7 @@ struct NetworkDrawing: Drawing {
   /// In layers, bodies come before states, and states before what they make and attend, so that most lines are short.
   private static let order: [Section] = [.bodies, .states, .instruments, .events]
 
-  private func isReversed(_ relation: Relation, in dataset: Dataset) -> Bool {
+  func isReversed(_ relation: Relation, in dataset: Dataset) -> Bool {
     let places = [relation.from, relation.to].compactMap { id in
       dataset.entity(id).flatMap { NetworkDrawing.order.firstIndex(of: $0.section) }
     }

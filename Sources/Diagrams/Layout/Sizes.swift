@@ -14,13 +14,17 @@ struct Sizes: Hashable {
 
   /// Measures everything in a diagram.
   init(_ diagram: Diagram) {
-    nodeLabels = diagram.nodes.map { Label(node: $0, within: diagram.labelWidth) }
-    nodes = zip(diagram.nodes, nodeLabels).map { Self.size(of: $1, in: $0.style.shape) }
-    edgeLabels = diagram.edges.map {
-      Label($0.label, size: TextSize.edge, even: true, within: diagram.labelWidth * 0.75, lines: 3)
+    nodeLabels = diagram.nodes.map { Label(nodeLines: $0.label, within: diagram.labelWidth) }
+    nodes = zip(diagram.nodes, nodeLabels).map { node, label in
+      let sisters = node.sisters.map { Label(nodeLines: $0, within: diagram.labelWidth) }
+      return Self.widest(([label] + sisters).map { Self.size(of: $0, in: node.style.shape) })
     }
-    edges = edgeLabels.map { label in
-      label.lines.isEmpty ? Size(width: 0, height: 0) : Size(width: label.width + 8, height: label.height + 4)
+    let edgeLabel = { (text: String) in
+      Label(text, size: TextSize.edge, even: true, within: diagram.labelWidth * 0.75, lines: 3)
+    }
+    edgeLabels = diagram.edges.map { edgeLabel($0.label) }
+    edges = zip(diagram.edges, edgeLabels).map { edge, label in
+      Self.widest(([label] + edge.sisters.map(edgeLabel)).map(Self.size))
     }
     clusterTitles = diagram.clusters.map {
       Label($0.title, size: TextSize.name, bold: true, within: diagram.labelWidth * 2, lines: 2)
@@ -32,6 +36,15 @@ struct Sizes: Hashable {
     let widths = edges.map(\.width).filter { $0 > 0 }
     let mean = widths.isEmpty ? 0 : widths.reduce(0, +) / Double(widths.count)
     return max(Spacing.parts, min(mean, 80) + 2 * Spacing.arrow)
+  }
+
+  private static func widest(_ sizes: [Size]) -> Size {
+    Size(width: sizes.map(\.width).max() ?? 0, height: sizes.map(\.height).max() ?? 0)
+  }
+
+  /// Room for the label of an edge; none where it has no words.
+  private static func size(of label: Label) -> Size {
+    label.lines.isEmpty ? Size(width: 0, height: 0) : Size(width: label.width + 8, height: label.height + 4)
   }
 
   /// Room around a label: other renderers may set it up to some percent wider than the table says.

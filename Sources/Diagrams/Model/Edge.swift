@@ -19,6 +19,10 @@ extension Diagram {
     public var href: String?
     /// How the edge is drawn.
     public var style: EdgeStyle
+    /// Labels that it has in sister pictures: room is kept for the widest, so that all are laid out alike.
+    public var sisters: [String] = []
+    /// Whether its place is left empty, as in a picture of the time before it came to be.
+    public var isAbsent = false
 
     /// Makes an edge between the nodes with these indices.
     public init(

@@ -15,6 +15,10 @@ extension Diagram {
     public var href: String?
     /// How the node is drawn.
     public var style: NodeStyle
+    /// Labels that it has in sister pictures: room is kept for the widest, so that all are laid out alike.
+    public var sisters: [[Line]] = []
+    /// Whether its place is left empty, as in a picture of the time before it came to be.
+    public var isAbsent = false
 
     /// Makes a node; without a tooltip it is told by its label.
     public init(

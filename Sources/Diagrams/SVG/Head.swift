@@ -42,7 +42,7 @@ struct Head {
 
   /// What is shown, then the relations as sentences.
   private var description: String {
-    let sentences = diagram.edges.lazy.map { Self.sentence($0.tooltip) }.filter { !$0.isEmpty }
+    let sentences = diagram.edges.lazy.filter { !$0.isAbsent }.map { Self.sentence($0.tooltip) }.filter { !$0.isEmpty }
     let shown = sentences.prefix(max(options.sentences, 0))
     var parts = [Self.sentence(diagram.description)] + shown
     let left = sentences.count - shown.count

@@ -76,6 +76,7 @@ struct Painter {
 
   private mutating func edge(_ index: Int) {
     let edge = diagram.edges[index]
+    guard !edge.isAbsent else { return }
     let route = layout.edges[index].moved(by: page.picture)
     open("edge", id: "edge-\(index)", classes: edge.classes, spoken: edge.spoken, tooltip: edge.tooltip)
     let isLinked = beginLink(edge.href)
@@ -88,11 +89,14 @@ struct Painter {
   private mutating func edgeLabel(_ index: Int) {
     let edge = diagram.edges[index]
     let label = layout.sizes.edgeLabels[index]
-    guard let box = layout.edges[index].label?.moved(by: page.picture), !label.lines.isEmpty else { return }
+    guard let box = layout.edges[index].label?.moved(by: page.picture), !label.lines.isEmpty, !edge.isAbsent else {
+      return
+    }
     markup.raw("<g class=\"edge-label\" aria-hidden=\"true\"><title>")
     markup.text(edge.tooltip)
     markup.raw("</title>")
-    veil(Box(x: box.x + 2, y: box.y + 1, width: box.width - 4, height: box.height - 2))
+    // Where room is kept for a sister's label, no more of the line is covered than there are words.
+    veil(Box(middle: box.middle, width: label.width + 4, height: label.height + 2))
     outline.sheet.lines.insert(edge.style.palette)
     centred(label, in: box, colour: (light.line(edge.style.palette), "sw-\(edge.style.palette.rawValue)"))
     markup.raw("</g>\n")
@@ -109,6 +113,7 @@ struct Painter {
 
   private mutating func node(_ index: Int, _ id: String) {
     let node = diagram.nodes[index]
+    guard !node.isAbsent else { return }
     let box = layout.nodes[index].moved(by: page.picture)
     open("node", id: id, classes: node.classes, spoken: node.spoken, tooltip: node.tooltip)
     let isLinked = beginLink(node.href)

@@ -37,8 +37,8 @@ struct Label: Hashable {
   }
 
   /// The label of a node.
-  init(node: Diagram.Node, within width: Double) {
-    for line in node.label.prefix(6) {
+  init(nodeLines: [Diagram.Line], within width: Double) {
+    for line in nodeLines.prefix(6) {
       let isName = line.role == .name
       add(
         line.text, size: isName ? TextSize.name : TextSize.detail, bold: isName, detail: !isName,

@@ -20,9 +20,21 @@ public enum Stated: Hashable, Sendable {
   case words(String)
 }
 
+extension Change: CustomStringConvertible {
+  /// The change in a few words: `signed: 2009 → 2009-06-16`.
+  public var description: String {
+    switch (before, after) {
+    case (let before?, let after?) where before.value != after.value: "\(attribute): \(before.value) → \(after.value)"
+    case (nil, let after?): "\(attribute): \(after.value) (new)"
+    case (let before?, nil): "\(attribute): \(before.value) (no longer recorded)"
+    default: "\(attribute): told otherwise"
+    }
+  }
+}
+
 extension Stated {
   /// What tells it from others of the same name: values that stay are the same though others now say so.
-  fileprivate var value: String {
+  var value: String {
     switch self {
     case .fact(let fact): fact.claims.map(\.value.description).joined(separator: " or ")
     case .act(let act): act.date.claims.map(\.value.description).joined(separator: " or ")

@@ -61,12 +61,12 @@ public struct Comparison: Sendable {
     of before: Dataset, asOf first: PartialDate? = nil, with after: Dataset, asOf second: PartialDate? = nil,
     within scope: Scope = Scope()
   ) throws(UnknownName) {
-    let renaming = Renaming(before, as: after)
-    let whole = Renaming(after).renamed
-    let parts = try Comparison.parts([(renaming.renamed, first), (whole, second)], within: scope)
+    let alignment = Alignment(before, as: after)
+    let whole = Alignment(after).renamed
+    let parts = try Comparison.parts([(alignment.renamed, first), (whole, second)], within: scope)
     let pairing = Pairing(parts[0], parts[1], whole: whole)
     (self.before, self.after) = (pairing.before, parts[1])
-    let names = Dictionary(renaming.ids.map { ($1, $0) }) { first, _ in first }
+    let names = Dictionary(alignment.ids.map { ($1, $0) }) { first, _ in first }
     let old = Dictionary(uniqueKeysWithValues: pairing.before.records.map { ($0.id, $0) })
     let new = Dictionary(uniqueKeysWithValues: parts[1].records.map { ($0.id, $0) })
     union = parts[1].joined(with: pairing.before)
@@ -126,10 +126,12 @@ extension Dataset {
   fileprivate func joined(with other: Dataset) -> Dataset {
     let (own, relations) = (Set(records.map(\.id)), Set(self.relations.map(\.id)))
     let names = Set(kinds.map(\.name))
-    return rebuilt(
+    var union = rebuilt(
       records: records + other.records.filter { !own.contains($0.id) },
       relations: self.relations + other.relations.filter { !relations.contains($0.id) },
       kinds: kinds + other.kinds.filter { !names.contains($0.name) }, asOf: .some(nil))
+    if other.revision != revision { union.revision = nil }
+    return union
   }
 
   /// What differs in a record between this state and a later one.

@@ -4,8 +4,7 @@ struct Pairing {
   let before: Dataset
 
   /// What is told by its kind and its ends is the same where it says the same; else where it has the same number.
-  ///
-  /// - Parameter whole: All of the later state, which may tell how a relation ended that is no more.
+  /// The whole of the later state may tell how a relation ended that is no more.
   init(_ earlier: Dataset, _ later: Dataset, whole: Dataset) {
     let new = Dictionary(grouping: later.relations, by: Pairing.key)
     let known = Dictionary(whole.relations.map { ($0.id, $0) }) { first, _ in first }

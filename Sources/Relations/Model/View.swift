@@ -38,6 +38,9 @@ public struct View: Hashable, Sendable {
     ("via", "The kinds of relation that it follows."),
     ("depth", "How many steps it goes."),
     ("direction", "For a lineage: up, down or both."),
+    ("since", "For a difference: the date with which it is compared."),
+    ("until", "For a difference: the date that is compared with it."),
+    ("show", "For a difference: both, or what was before or is after alone, each thing in the same place."),
     ("select", "The entities that it shows, as a selector."),
     ("exclude", "The entities that it leaves out, as a selector."),
     ("as-of", "The date as of which it is drawn."),
@@ -69,7 +72,14 @@ extension Reader {
       error("bad-value", at: view.value.position, "a view is '{ drawing: …, of: … }', not \(view.value.shape)")
       return
     }
-    refuseUnknown(entries, allowed: View.optionNames.map(\.name), of: "a view")
+    let revisions = entries.filter { ["revision", "revisions"].contains($0.key) }
+    for entry in revisions {
+      error(
+        "unknown-key", at: entry.position,
+        "a view names no revisions, which a shallow clone does not have; draw it with --revision or --diff-revisions")
+    }
+    let others = entries.filter { !["revision", "revisions"].contains($0.key) }
+    refuseUnknown(others, allowed: View.optionNames.map(\.name), of: "a view")
     for item in entries.flatMap(\.value.items) where item.scalar == nil {
       error("bad-value", at: item.position, "an option of a view is a text or a list of texts, not \(item.shape)")
     }

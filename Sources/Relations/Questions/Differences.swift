@@ -2,11 +2,12 @@
 struct Differences {
   private let comparison: Comparison
   private let language: String?
-  private var footnotes = Footnotes()
+  private var footnotes: Footnotes
 
   init(_ comparison: Comparison, language: String?) {
     self.comparison = comparison
     self.language = language
+    footnotes = Footnotes(of: comparison.union)
   }
 
   /// Whether two days of one graph are compared, and not two revisions.
@@ -97,7 +98,7 @@ struct Differences {
     var claims: [Text] = []
     for (index, claim) in fact.claims.enumerated() {
       let cited = footnotes.cite(claim.support.isBare ? support ?? claim.support : claim.support)
-      let remarks = others + claim.support.remarks + (fact.preferred == index ? ["preferred"] : [])
+      let remarks = others + claim.support.asides + (fact.preferred == index ? ["preferred"] : [])
       claims.append(
         Text(claim.value.spoken) + .muted(Dataset.words(for: remarks)) + (cited.isEmpty ? "" : " " + cited))
     }
@@ -143,6 +144,6 @@ extension Differences {
     guard status == .changed else { return status == .unchanged ? [] : [["", whole[0], whole[1], cited]] }
     let renamed = was.map { [["id", $0, id, cited]] } ?? []
     return renamed
-      + changes.map { [$0.attribute, $0.before?.plain ?? "", $0.after?.plain ?? "", $0.sources(else: sources)] }
+      + changes.map { [$0.attribute, $0.before?.value ?? "", $0.after?.value ?? "", $0.sources(else: sources)] }
   }
 }

@@ -1,15 +1,5 @@
 /// What is stated, in words and as programs read it.
 extension Stated {
-  /// The values alone.
-  var plain: String {
-    switch self {
-    case .fact(let fact): fact.claims.map(\.value.description).joined(separator: " or ")
-    case .act(let act): act.date.claims.map(\.value.description).joined(separator: " or ")
-    case .sources(let citations): citations.map(\.source).joined(separator: " ")
-    case .words(let words): words
-    }
-  }
-
   /// The claims with who makes them; a claim without sources of its own rests on those of its record.
   func json(_ support: Support?, in dataset: Dataset) -> JSON {
     switch self {
@@ -67,7 +57,7 @@ extension Support {
   var isBare: Bool { sources.isEmpty && against.isEmpty }
 
   /// What is told beside the sources: `inferred`, `planned`, as of when, in what words, with what note.
-  var remarks: [String] {
+  var asides: [String] {
     let marks = [evidence == .stated ? nil : evidence.rawValue, stage == .done ? nil : stage.rawValue]
     return (marks + [asOf.map { "as of \($0.prose)" }, quote.map { "“\($0)”" }, note]).compactMap(\.self)
   }

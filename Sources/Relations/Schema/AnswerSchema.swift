@@ -90,6 +90,28 @@ public enum AnswerSchema {
           ], required: ["id", "missing", "detail", "sources"]),
         "description": "What is missing of what; the context has the totals, each as { missing, of }.",
       ],
+      "diff": object(
+        ["added": array(of: item), "removed": array(of: item), "changed": array("difference")],
+        required: ["added", "removed", "changed"]),
+      "difference": object(
+        [
+          "id": string, "was": string, "before": item, "after": item,
+          "changes": array(
+            of: object(
+              ["attribute": string, "before": stated, "after": stated], required: ["attribute", "before", "after"])),
+          "sources": ids,
+        ], required: ["id", "before", "after", "changes", "sources"]),
+      "stated": object(
+        [
+          "claims": array(
+            of: object(
+              [
+                "value": ["type": ["string", "integer"]], "sources": ids, "against": ids,
+                "preferred": ["type": "boolean"], "evidence": evidence, "stage": stage, "as-of": string, "note": string,
+                "quote": string, "citations": citations,
+              ], required: ["value", "sources", "against", "preferred"])),
+          "because": string, "effective": value, "reservation": string,
+        ], required: ["claims"]),
       "check": [
         "type": "array",
         "items": object(
@@ -102,6 +124,10 @@ public enum AnswerSchema {
     ],
   ]
 
+  /// A record or a relation.
+  private static let item: JSON = ["anyOf": [["$ref": "#/$defs/entity"], ["$ref": "#/$defs/relation"]]]
+  /// What is said of one attribute: claims, sources, a word, or nothing.
+  private static let stated: JSON = ["anyOf": [["$ref": "#/$defs/stated"], ids, string, ["type": "null"]]]
   private static let citations: JSON = [
     "type": "array", "items": ["type": "object", "required": ["source"], "additionalProperties": ["type": "string"]],
     "description": "Where in a source a statement stands, for the sources that say where.",
@@ -114,9 +140,9 @@ public enum AnswerSchema {
   private static let stage: JSON = ["enum": .strings(Stage.allCases.map(\.rawValue))]
   private static let holds: JSON = ["enum": ["yes", "possibly"]]
 
-  private static func array(_ name: String) -> JSON {
-    ["type": "array", "items": ["$ref": .string("#/$defs/\(name)")]]
-  }
+  private static func array(_ name: String) -> JSON { array(of: ["$ref": .string("#/$defs/\(name)")]) }
+
+  private static func array(of item: JSON) -> JSON { ["type": "array", "items": item] }
 
   private static func object(_ properties: JSON, required: JSON) -> JSON {
     ["type": "object", "additionalProperties": false, "properties": properties, "required": required]

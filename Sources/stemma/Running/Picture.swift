@@ -12,8 +12,8 @@ struct Picture {
   private static let legible = 6.0
 
   /// Draws a view; with an XML declaration where the SVG is to be a file of its own.
-  init(of view: View, in dataset: Dataset, alone: Bool) throws {
-    diagram = try Views.diagram(of: view, in: dataset)
+  init(of view: View, in dataset: Dataset, since earlier: Dataset? = nil, alone: Bool) throws {
+    diagram = try Views.diagram(of: view, in: dataset, since: earlier)
     let layout = try Graphviz.layout(diagram)
     svg = SVG(diagram, layout, options: .init(hasProlog: alone))
     var warnings = layout.setbacks.map { "\($0) A plainer way was taken." }

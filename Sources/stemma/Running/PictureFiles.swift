@@ -38,12 +38,12 @@ struct PictureFiles {
   }
 
   /// Draws every file, each whole or not at all; on a terminal a line tells how far it is.
-  func draw(from dataset: Dataset) throws {
+  func draw(from dataset: Dataset, since earlier: Dataset?) throws {
     let isWatched = targets.count > 2 && Terminal.isTerminal(STDERR_FILENO)
     defer { if isWatched { Terminal.write("\r\u{1B}[K", to: STDERR_FILENO) } }
     for (number, (view, files)) in byView.enumerated() {
       if isWatched { Terminal.write("\r\u{1B}[K\(number + 1) of \(byView.count): \(view.name)", to: STDERR_FILENO) }
-      let picture = try Picture(of: view, in: dataset, alone: files[0].path != "-")
+      let picture = try Picture(of: view, in: dataset, since: earlier, alone: files[0].path != "-")
       for warning in picture.warnings { Terminal.complain("stemma: \(warning)") }
       for file in files {
         if let slash = file.path.lastIndex(of: "/") { try Output.makeFolder(String(file.path[..<slash])) }
@@ -53,9 +53,9 @@ struct PictureFiles {
   }
 
   /// A line for each file that is not what would be drawn now, with what has changed.
-  func stale(in dataset: Dataset) throws -> [String] {
+  func stale(in dataset: Dataset, since earlier: Dataset?) throws -> [String] {
     try byView.flatMap { view, files -> [String] in
-      let picture = try Picture(of: view, in: dataset, alone: true)
+      let picture = try Picture(of: view, in: dataset, since: earlier, alone: true)
       return files.compactMap { file in
         guard let bytes = try? Folder.bytes(ofFile: file.path) else { return "\(file.path): is not there" }
         let old = String(decoding: bytes, as: UTF8.self)

@@ -18,6 +18,20 @@ struct PictureRequest: ParsableArguments {
     completion: Completions.entities)
   var ofCase: String?
 
+  @Option(
+    name: .customLong("diff"),
+    help: ArgumentHelp("What differs between two days, such as 2017..2025.", valueName: "date..date"))
+  var difference: String?
+
+  @Option(
+    name: .customLong("diff-revisions"),
+    help: ArgumentHelp(
+      "What differs between two git revisions; without the second, the files as they are.", valueName: "rev..[rev]"))
+  var revisions: String?
+
+  @Option(help: ArgumentHelp("Of a difference: both, before or after, in the same places.", valueName: "state"))
+  var show: String?
+
   @Option(help: ArgumentHelp("Only these entities.", valueName: "selector"))
   var select: [String] = []
 
@@ -45,18 +59,29 @@ struct PictureRequest: ParsableArguments {
   var lang: String?
 
   func validate() throws {
-    if [!lineage.isEmpty, !around.isEmpty, path != nil, ofCase != nil].count(where: { $0 }) > 1 {
-      throw ValidationError("Ask for one of --lineage, --around, --path and --case.")
+    let asked = [
+      !lineage.isEmpty, !around.isEmpty, path != nil, ofCase != nil, difference != nil, revisions != nil,
+    ]
+    if asked.count(where: { $0 }) > 1 {
+      throw ValidationError("Ask for one of --lineage, --around, --path, --case, --diff and --diff-revisions.")
     }
     if let path, path.components(around: "..").count != 2 {
       throw ValidationError("--path is two ids with two dots between them, such as uzbekistan..un, not '\(path)'.")
+    }
+    do {
+      if let difference { _ = try ComparisonRange.dates(difference) }
+      if let revisions { _ = try ComparisonRange.revisions(revisions) }
+    } catch {
+      throw ValidationError("\(error)")
     }
   }
 
   /// The view that the flags describe, where they say what it is about.
   var view: View? {
     guard let (drawing, ends) = subject else { return nil }
-    let options = [("drawing", [drawing]), ("of", ends)].filter { !$0.1.isEmpty }.map {
+    let days = difference.flatMap { try? ComparisonRange.dates($0) }
+    let since = [("since", list(days?.first)), ("until", list(days?.second))]
+    let options = ([("drawing", [drawing]), ("of", ends)] + since).filter { !$0.1.isEmpty }.map {
       View.Option($0.0, $0.1, at: PictureRequest.place)
     }
     let name = ([drawing] + ends + list(ofCase)).joined(separator: "-")
@@ -68,6 +93,7 @@ struct PictureRequest: ParsableArguments {
     let given: [(String, [String])] = [
       ("select", select + (ofCase.map { ["case:" + $0] } ?? [])), ("exclude", exclude), ("as-of", list(asOf)),
       ("depth", list(depth)), ("via", via), ("title", list(title)), ("caption", list(caption)), ("lang", list(lang)),
+      ("show", list(show)),
     ]
     let changes = given.filter { !$0.1.isEmpty }.map { View.Option($0.0, $0.1, at: PictureRequest.place) }
     let kept = view.options.filter { option in !changes.contains { $0.name == option.name } }
@@ -77,7 +103,15 @@ struct PictureRequest: ParsableArguments {
   /// Whether the flags change views instead of asking for a picture of their own.
   var isChange: Bool {
     view == nil && (select + exclude).isEmpty
-      && (!via.isEmpty || [asOf, depth, title, caption, lang].contains { $0 != nil })
+      && (!via.isEmpty || [asOf, depth, title, caption, lang, show].contains { $0 != nil })
+  }
+
+  /// The graph that is drawn, and the revision that it is compared with, if it is.
+  func states(of graph: GraphOptions) throws -> (dataset: Dataset, earlier: Dataset?) {
+    guard let revisions else { return (try graph.dataset(), nil) }
+    if graph.revision != nil { throw QuestionError("two revisions are instead of --revision") }
+    let (first, second) = try ComparisonRange.revisions(revisions)
+    return (try graph.dataset(at: second), try graph.dataset(at: first))
   }
 
   /// A view of the whole network, for when no view is named.
@@ -90,6 +124,7 @@ struct PictureRequest: ParsableArguments {
   private var subject: (drawing: String, of: [String])? {
     if !lineage.isEmpty { return ("lineage", lineage) }
     if !around.isEmpty { return ("neighbourhood", around) }
+    if difference != nil || revisions != nil { return ("difference", []) }
     if let path { return ("path", path.components(around: "..")) }
     return ofCase == nil ? nil : ("network", [])
   }

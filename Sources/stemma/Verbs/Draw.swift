@@ -12,6 +12,8 @@ struct Draw: ParsableCommand {
       stemma draw rats-neighbourhood -o rats.svg
       stemma draw --lineage iis-agreement-2009 --as-of 2022 -o lineage.svg
       stemma draw --path uzbekistan..un -o -
+      stemma draw --diff 2017..2025 --depth 1 -o changes.svg
+      stemma draw --diff-revisions v1.2.. --show before -o before.svg
       stemma draw --check                           # is Output what would be drawn?
       """)
 
@@ -41,22 +43,22 @@ struct Draw: ParsableCommand {
     }
     guard request.view != nil else { return }
     if !views.isEmpty {
-      throw ValidationError("Name views, or ask for a picture by --lineage, --around, --path or --case.")
+      throw ValidationError("Name views, or ask for a picture by --lineage, --around, --path, --case or --diff.")
     }
     if check, output == nil { throw ValidationError("--check compares a file: name it with -o.") }
   }
 
   func run() throws {
     try ExitStatus.reporting {
-      let dataset = try graph.dataset()
+      let (dataset, earlier) = try request.states(of: graph)
       let chosen = try chosen(from: dataset)
       if chosen.isEmpty {
         Terminal.complain("stemma: this graph has no views; ask for a picture, such as --around ID, or write 'views:'")
         throw ExitStatus.nothing
       }
       let pictures = try PictureFiles(views: chosen, output: output, folder: graph.folder())
-      if check { return try report(pictures.stale(in: dataset)) }
-      try pictures.draw(from: dataset)
+      if check { return try report(pictures.stale(in: dataset, since: earlier)) }
+      try pictures.draw(from: dataset, since: earlier)
     }
   }
 

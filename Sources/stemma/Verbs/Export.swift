@@ -33,8 +33,9 @@ struct Export: ParsableCommand {
 
   func run() throws {
     try ExitStatus.reporting {
-      let dataset = try graph.dataset()
-      try Output.write(Views.diagram(of: chosen(from: dataset), in: dataset).dot, to: output)
+      let (dataset, earlier) = try request.states(of: graph)
+      let diagram = try Views.diagram(of: chosen(from: dataset), in: dataset, since: earlier)
+      try Output.write(diagram.dot, to: output)
     }
   }
 

@@ -1,5 +1,5 @@
 /// Makes two states of a graph comparable: every id as the later one has it, and no places in files.
-struct Renaming {
+struct Alignment {
   /// The state whose ids are renamed.
   private let dataset: Dataset
   /// The new ids by the old ones, where they differ.
@@ -40,13 +40,13 @@ struct Renaming {
   private func record(_ record: Record) -> Record {
     Record(
       id: id(record.id), section: record.section, facts: record.facts.map(fact), support: support(record.support),
-      position: Renaming.nowhere)
+      position: Alignment.nowhere)
   }
 
   private func relation(_ relation: Relation) -> Relation {
     relation.renamed(
       reference(relation.id), from: id(relation.from), to: id(relation.to), facts: relation.facts.map(fact),
-      periods: relation.periods.map { $0.map(act) }, support: support(relation.support), position: Renaming.nowhere)
+      periods: relation.periods.map { $0.map(act) }, support: support(relation.support), position: Alignment.nowhere)
   }
 
   private func act(_ act: Act) -> Act {
@@ -57,11 +57,11 @@ struct Renaming {
   private func fact(_ fact: Fact) -> Fact {
     let claims = fact.claims.map { claim -> Claim in
       let value = if case .reference(let id) = claim.value { Value.reference(reference(id)) } else { claim.value }
-      return Claim(value: value, support: support(claim.support), position: Renaming.nowhere)
+      return Claim(value: value, support: support(claim.support), position: Alignment.nowhere)
     }
     return Fact(
       attribute: fact.attribute, key: fact.key, claims: claims, preferred: fact.preferred, because: fact.because,
-      position: Renaming.nowhere)
+      position: Alignment.nowhere)
   }
 
   /// The id of a record, or of a relation with its ends renamed.
@@ -80,7 +80,7 @@ struct Renaming {
   }
 
   private func citation(_ citation: Citation) -> Citation {
-    Citation(source: id(citation.source), details: citation.details, position: Renaming.nowhere)
+    Citation(source: id(citation.source), details: citation.details, position: Alignment.nowhere)
   }
 }
 

@@ -1,0 +1,137 @@
+import Relations
+
+/// Two states of a graph in one picture.
+extension Sketch {
+  /// Draws an entity of either state: as it differs, or as one state alone has it.
+  mutating func node(_ pair: Comparison.Pair<Record>, of comparison: Comparison, _ shown: DifferenceDrawing.Shown) {
+    let entity = pair.latest
+    let old = pair.before.map { drawn($0, in: comparison.before) }
+    let new = pair.after.map { drawn($0, in: comparison.after) }
+    var both = new ?? old ?? drawn(entity, in: comparison.union)
+    both.style = both.style.marked(pair.status)
+    if let mark = pair.status.mark {
+      both.label.append(.detail(mark + pair.summary(of: 3)))
+      both.classes.append(pair.status.rawValue)
+      both.tooltip += ", " + mark.dropFirst(2) + pair.summary(of: .max)
+    }
+    var node = shown.picked(both, old, new)
+    node.sisters = [both, old, new].compactMap { $0?.label }.filter { $0 != node.label }
+    let state = shown == .before || pair.after == nil ? comparison.before : comparison.after
+    add(node, marked: state.marks(of: entity))
+  }
+
+  /// Draws a relation of either state: as it differs, or as one state alone has it.
+  mutating func edge(
+    _ pair: Comparison.Pair<Relation>, of comparison: Comparison, _ shown: DifferenceDrawing.Shown, reversed: Bool,
+    named: Bool
+  ) {
+    let old = pair.before.flatMap { drawn($0, in: comparison.before, reversed: reversed, named: named) }
+    let new = pair.after.flatMap { drawn($0, in: comparison.after, reversed: reversed, named: named) }
+    guard var both = new ?? old else { return }
+    both.style = both.style.marked(pair.status)
+    if let mark = pair.status.mark {
+      let told = pair.status == .changed ? "± " + pair.summary(of: 1).dropFirst(2) : mark
+      both.label = told + (both.label.isEmpty ? "" : ": " + both.label)
+      both.classes.append(pair.status.rawValue)
+      both.tooltip += "; " + mark.dropFirst(2) + pair.summary(of: .max)
+    }
+    var edge = shown.picked(both, old, new)
+    edge.sisters = [both, old, new].compactMap { $0?.label }.filter { $0 != edge.label }
+    let (state, relation) = shown == .before ? (comparison.before, pair.before) : (comparison.after, pair.after)
+    let isMarked = shown != .both || pair.status != .unchanged
+    add(edge, of: relation ?? pair.latest, in: relation == nil ? comparison.before : state, isInLegend: isMarked)
+  }
+
+  /// What the marks and lines of a difference mean, for those that are there.
+  mutating func explain(_ statuses: Set<Comparison.Status>, between comparison: Comparison) {
+    let meanings: [(Comparison.Status, String)] = [
+      (.added, "only in \(comparison.after.moment)"), (.removed, "only in \(comparison.before.moment)"),
+      (.changed, "in both, and what stands behind ± is not the same"), (.unchanged, "grey and thin: the same in both"),
+    ]
+    diagram.legend += meanings.filter { statuses.contains($0.0) }.map { status, meaning in
+      let mark = status.mark.map { $0 + ": " } ?? ""
+      return .edge(Diagram.EdgeStyle(palette: .neutral).marked(status), mark + meaning)
+    }
+  }
+}
+
+extension Comparison.Status {
+  /// The words by which it is told without colour; none for what is the same.
+  var mark: String? {
+    switch self {
+    case .added: "+ new"
+    case .removed: "− gone"
+    case .changed: "± changed"
+    case .unchanged: nil
+    }
+  }
+}
+
+extension Comparison.Pair {
+  /// What has changed, behind a colon, as far as there is room.
+  fileprivate func summary(of count: Int) -> String {
+    guard status == .changed else { return "" }
+    let changes = changes.map { count == .max ? $0.description : $0.brief }.uniqued()
+    let told = (was.map { ["was \($0)"] } ?? []) + changes
+    let more = told.count > count ? " and \(told.count - count) more" : ""
+    return ": " + told.prefix(count).joined(separator: ", ") + more
+  }
+}
+
+extension Change {
+  /// What has changed, in a word or two.
+  fileprivate var brief: String {
+    guard attribute == "holds", case .words(let word)? = after else { return attribute }
+    return word == "yes" ? "now certain" : "now possible"
+  }
+}
+
+extension DifferenceDrawing.Shown {
+  /// What is drawn of the three ways to draw one thing; where one state alone is shown that does not have it, its place.
+  fileprivate func picked<Item: Placed>(_ both: Item, _ old: Item?, _ new: Item?) -> Item {
+    var absent = both
+    absent.isAbsent = true
+    switch self {
+    case .both: return both
+    case .before: return old ?? absent
+    case .after: return new ?? absent
+    }
+  }
+}
+
+/// What has a place in a picture that may be left empty.
+private protocol Placed {
+  var isAbsent: Bool { get set }
+}
+
+extension Diagram.Node: Placed {}
+extension Diagram.Edge: Placed {}
+
+extension Diagram.NodeStyle {
+  /// Heavy for what is new, dotted for what is gone, heavy and dashed for what has changed, grey for the rest.
+  fileprivate func marked(_ status: Comparison.Status) -> Self {
+    var style = self
+    switch status {
+    // What is doubtful has its word; a broken line would look as if it had changed.
+    case .added: (style.isEmphasised, style.line) = (true, .solid)
+    case .removed: style.line = .dotted
+    case .changed: (style.isEmphasised, style.line) = (true, .dashed)
+    case .unchanged: style.palette = .neutral
+    }
+    return style
+  }
+}
+
+extension Diagram.EdgeStyle {
+  /// Heavy for what is new, dotted for what is gone, heavy and dashed for what has changed, grey for the rest.
+  fileprivate func marked(_ status: Comparison.Status) -> Self {
+    var style = self
+    switch status {
+    case .added: (style.width, style.line) = (2.4, .solid)
+    case .removed: (style.width, style.line) = (1.6, .dotted)
+    case .changed: (style.width, style.line) = (2.4, .dashed)
+    case .unchanged: (style.palette, style.width) = (.neutral, 0.8)
+    }
+    return style
+  }
+}
