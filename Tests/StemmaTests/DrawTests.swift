@@ -17,14 +17,14 @@ struct DrawTests {
     defer { scratch.remove() }
     let place = ["-o", scratch.url.path]
     #expect(try Program.run(["draw"] + place).status == 0)
-    #expect(scratch.names.contains("network.svg") && scratch.names.contains("network.dot"))
-    let svg = try scratch.text("network.svg")
-    try scratch.write(svg.replacingOccurrences(of: "drawing: network", with: "drawing: other"), to: "network.svg")
-    try FileManager.default.removeItem(at: scratch.url.appending(path: "network.dot"))
+    #expect(scratch.names.contains("overview.svg") && scratch.names.contains("overview.dot"))
+    let svg = try scratch.text("overview.svg")
+    try scratch.write(svg.replacingOccurrences(of: "drawing: network", with: "drawing: other"), to: "overview.svg")
+    try FileManager.default.removeItem(at: scratch.url.appending(path: "overview.dot"))
     let stale = try Program.run(["draw", "--check"] + place)
     #expect(stale.status == 1)
     #expect(stale.errors.contains("'drawing' was 'other', is 'network'"))
-    #expect(stale.errors.contains("network.dot: is not there"))
+    #expect(stale.errors.contains("overview.dot: is not there"))
   }
 
   @Test func sameBytesWhateverTheFontsAndTheLanguage() throws {
@@ -32,7 +32,7 @@ struct DrawTests {
       [:], ["LC_ALL": "C"], ["LC_ALL": "de_DE.UTF-8", "LANG": "tr_TR.UTF-8"],
       ["FONTCONFIG_FILE": "/dev/null", "FONTCONFIG_PATH": "/nowhere", "GDFONTPATH": "/nowhere"],
     ]
-    let runs = try environments.map { try Program.run(["draw", "network", "-o", "-"], environment: $0).output }
+    let runs = try environments.map { try Program.run(["draw", "overview", "-o", "-"], environment: $0).output }
     #expect(runs[0].hasPrefix("<svg"))
     #expect(runs.allSatisfy { $0 == runs[0] })
   }

@@ -8,16 +8,18 @@ struct QuestionVerbsTests {
     #expect(text.status == 0)
     #expect(text.output.contains("iis-agreement-2009"))
     #expect(text.output.contains("IIS Plan 2022–2023 builds on IIS Agreement 2009"))
-    #expect(text.output.contains("Sources\n[1] S003"))
+    #expect(text.output.contains("S003 rki.news"))
 
     let json = try Program.run(["lineage", "iis-plan-2022-2023", "--up", "--format", "json"]).json() as? [String: Any]
     let entities = json?["entities"] as? [[String: Any]]
     #expect(json?["of"] as? String == "iis-plan-2022-2023")
     #expect(json?["direction"] as? String == "up")
-    #expect(entities?.map { $0["id"] as? String } == ["iis-agreement-2009"])
-    #expect(entities?.first?["distance"] as? Int == -1)
+    let ids = entities?.compactMap { $0["id"] as? String }
+    #expect(ids == ["iis-agreement-2009", "dushanbe-communique-2008", "unga-ict-developments-series"])
+    #expect(entities?.compactMap { $0["distance"] as? Int } == [-1, -2, -2])
     let relations = json?["relations"] as? [[String: Any]]
-    #expect(relations?.first?["sources"] as? [String] == ["S003"])
+    let own = relations?.first { $0["from"] as? String == "iis-plan-2022-2023" }
+    #expect(own?["sources"] as? [String] == ["S003"])
   }
 
   @Test func signatories() throws {
@@ -40,22 +42,24 @@ struct QuestionVerbsTests {
     let entities = try #require(paths.first?["entities"] as? [String])
     let relations = try #require(paths.first?["relations"] as? [[String: Any]])
     #expect(paths.count == 1)
-    #expect(entities.first == "uzbekistan" && entities.last == "un" && entities.count == 4)
+    #expect(entities.first == "uzbekistan" && entities.last == "un" && entities.count == 3)
     for (step, relation) in relations.enumerated() {
       let ends = Set([relation["from"], relation["to"]].compactMap { $0 as? String })
       #expect(ends == Set(entities[step...(step + 1)]))
       #expect((relation["sources"] as? [String])?.isEmpty == false)
     }
-    #expect(try Program.run(["path", "uzbekistan", "un", "--all", "--format", "json"]).objects().count > 1)
+    #expect(
+      try Program.run(["path", "uzbekistan", "un", "--all", "--max", "4", "--format", "json"]).objects().count > 1)
   }
 
   @Test func rank() throws {
     let result = try Program.run(["rank", "--by", "betweenness", "--format", "json"])
     let scores = try result.objects()
-    #expect(scores.first?["id"] as? String == "sco")
+    #expect(scores.first?["id"] as? String == "russia")
     #expect(scores.first?["rank"] as? Int == 1)
     let values = scores.compactMap { $0["score"] as? Double }
-    #expect(values == values.sorted(by: >))
+    // Scores that differ in the last bits only are one rank, in the order of their ids.
+    #expect(zip(values, values.dropFirst()).allSatisfy { $0 >= $1 - 1e-9 * max(1, $1) })
     let context = try JSONSerialization.jsonObject(with: Data(result.errors.utf8)) as? [String: Any]
     #expect(context?["measure"] as? String == "betweenness")
     #expect(context?["directed"] as? Bool == false)
@@ -76,10 +80,10 @@ struct QuestionVerbsTests {
     #expect(try ids(members + ["2023-12-31"]).count == 9)
     #expect(try ids(members + ["2025"]).count == 10)
     let around = ["list", "states", "--select", "around:sco", "--as-of"]
-    #expect(try ids(around + ["2005"]).count == 6)
-    #expect(try ids(around + ["2025"]).count == 10)
+    #expect(try !ids(around + ["2005"]).contains { ["belarus", "laos"].contains($0) })
+    #expect(try Set(ids(around + ["2025"])).isSuperset(of: ["belarus", "laos"]))
     #expect(try Program.run(["lineage", "iis-agreement-2009", "--down", "--as-of", "2015"]).status == 1)
-    #expect(try Program.run(["path", "belarus", "sco", "--as-of", "2015"]).status == 1)
+    #expect(try Program.run(["path", "nicaragua", "sco", "--as-of", "2002"]).status == 1)
   }
 
   @Test(arguments: ["text", "json", "csv", "markdown"])
@@ -100,7 +104,7 @@ struct QuestionVerbsTests {
 
   @Test func columnsAreChosen() throws {
     let csv = try Program.run(["list", "states", "--columns", "name,id", "--format", "csv"])
-    #expect(csv.output.hasPrefix("name,id\r\nRepublic of Belarus,belarus\r\n"))
+    #expect(csv.output.hasPrefix("name,id\r\nIslamic Republic of Afghanistan,afghanistan\r\n"))
     let wrong = try Program.run(["list", "--columns", "nmae"])
     #expect(wrong.status == 64)
     #expect(wrong.errors.contains("'name'"))

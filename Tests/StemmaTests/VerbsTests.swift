@@ -34,7 +34,7 @@ struct VerbsTests {
       let request = ["---completion", verb, "--", argument, "\(line.count - 1)", "\(line[line.count - 1].count)"]
       return try Program.run(request + line).output.split(separator: "\n").map(String.init)
     }
-    #expect(try offered("show", "positional@0", ["iis-agr"]) == ["iis-agreement-2009"])
+    #expect(try offered("show", "positional@0", ["iis-declaration"]) == ["iis-declaration-2020"])
     #expect(try offered("draw", "positional@0", ["rats"]) == ["rats-neighbourhood"])
     #expect(try offered("relations", "--relation", ["--relation", "member"]) == ["member-of"])
   }
