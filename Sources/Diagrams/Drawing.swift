@@ -22,7 +22,8 @@ public protocol Drawing: Sendable {
 
 /// Every drawing, in the order in which they are described.
 public let drawings: [any Drawing] = [
-  LineageDrawing(), NetworkDrawing(), NeighbourhoodDrawing(), PathDrawing(), DifferenceDrawing(),
+  LineageDrawing(), NetworkDrawing(), NeighbourhoodDrawing(), PathDrawing(), DifferenceDrawing(), TimelineDrawing(),
+  MatrixDrawing(), MembershipDrawing(),
 ]
 
 extension Drawing {

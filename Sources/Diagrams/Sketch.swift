@@ -11,7 +11,7 @@ public struct Sketch: Sendable {
   let language: String?
   private var indices: [String: Int] = [:]
   private var footnotes: Footnotes
-  private var relations: [Relation] = []
+  private(set) var relations: [Relation] = []
   /// The numbers of the sources that stand at what can be seen.
   private var cited: Set<Int> = []
   private var marks: Set<String> = []
@@ -103,23 +103,27 @@ public struct Sketch: Sendable {
     var diagram = diagram
     diagram.legend = legend + diagram.legend
     if diagram.edges.count > Sketch.spacedLabelLimit { diagram.edgeLabels = .overlaid }
-    let lines = dataset.lines(of: footnotes).enumerated().filter { cited.contains($0.offset + 1) }
-    diagram.sources = lines.map { place, line in
-      .init(number: place + 1, text: line.text, href: line.url)
-    }
+    diagram.sources = citedLines
     let day = dataset.asOf.map { " as of \($0.prose)" } ?? ""
     let revision = dataset.revision.map { ", as recorded at revision \($0.brief)" } ?? ""
     let counts = [
       (diagram.nodes.count { !$0.isAbsent }, "entity", "entities"),
       (diagram.edges.count { !$0.isAbsent }, "relation", "relations"),
-    ]
+    ].filter { diagram.chart == nil || $0.0 > 0 }
     let shown = counts.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: " and ")
     diagram.description = "\(diagram.title): \(shown)\(day)\(revision)."
     return diagram
   }
 
+  /// The sources that stand at what can be seen; in a chart everything can.
+  private var citedLines: [Diagram.Source] {
+    dataset.lines(of: footnotes).enumerated()
+      .filter { diagram.chart != nil || cited.contains($0.offset + 1) }
+      .map { place, line in .init(number: place + 1, text: line.text, href: line.url) }
+  }
+
   /// The numbers of some sources as they stand at an edge: `[1 4]`.
-  private mutating func references(to sources: [String]) -> String {
+  mutating func references(to sources: [String]) -> String {
     let numbers = sources.map { footnotes.number(of: $0) }.uniqued().sorted()
     return numbers.isEmpty ? "" : "[" + numbers.map(String.init).joined(separator: " ") + "]"
   }
@@ -128,11 +132,13 @@ public struct Sketch: Sendable {
 extension Sketch {
   /// What the outlines and lines mean, for what is in the picture.
   private var legend: [Diagram.LegendEntry] {
-    let kinds = Section.entities.compactMap { section -> Diagram.LegendEntry? in
+    // In a chart only lines have the outlines of nodes before them, and edges are told by marks.
+    let showsKinds = diagram.chart.map { $0.columns == .list } ?? true
+    let kinds = (showsKinds ? Section.entities : []).compactMap { section -> Diagram.LegendEntry? in
       let isThere = diagram.nodes.contains { $0.classes.first == section.kind && !$0.isAbsent }
       return isThere ? .node(Look.style(of: section), section.kind) : nil
     }
-    let families = Look.Family.allCases.compactMap { family -> Diagram.LegendEntry? in
+    let families = (diagram.chart == nil ? Look.Family.allCases : []).compactMap { family -> Diagram.LegendEntry? in
       let own = relations.filter { Look.family(of: dataset.kind(of: $0)) == family }
       let verbs = own.map { dataset.verb(of: $0) }.uniqued().sorted()
       var style = family.style
@@ -140,8 +146,9 @@ extension Sketch {
       return verbs.isEmpty ? nil : .edge(style, verbs.joined(separator: ", "))
     }
     let doubt =
-      marks.isEmpty ? [] : [Diagram.LegendEntry.edge(.init(line: .dashed), marks.sorted().joined(separator: ", "))]
-    let cited = cited.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")]
+      diagram.chart.map(doubt)
+      ?? (marks.isEmpty ? [] : [.edge(.init(line: .dashed), marks.sorted().joined(separator: ", "))])
+    let cited = citedLines.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")]
     return kinds + families + doubt + cited
   }
 }

@@ -116,6 +116,9 @@ public enum Views {
     var digest = Digest()
     for node in diagram.nodes { digest.add(node.id + node.tooltip + node.label.map(\.text).joined()) }
     for edge in diagram.edges { digest.add(edge.tooltip + edge.label) }
+    for mark in diagram.chart?.marks ?? [] {
+      digest.add(mark.tooltip + "\(mark.place)" + (mark.label.map(\.text) + mark.shorter).joined())
+    }
     for source in diagram.sources { digest.add("\(source.number) \(source.text) \(source.href ?? "")") }
     for line in [diagram.title] + diagram.caption { digest.add(line) }
     return digest.word

@@ -28,6 +28,6 @@ struct Stemma: ParsableCommand {
 /// Every verb of the program, in the order of its help.
 let verbs: [any ParsableCommand.Type] = [
   Check.self, List.self, Show.self, Find.self, Relating.self, LineageVerb.self, PathVerb.self, Rank.self,
-  Disagreements.self, Gaps.self, Sources.self, Diff.self, Draw.self, Export.self, Init.self, Add.self, Rename.self,
-  Doctor.self, Schema.self,
+  TimelineVerb.self, MatrixVerb.self, Disagreements.self, Gaps.self, Sources.self, Diff.self, Draw.self, Export.self,
+  Init.self, Add.self, Rename.self, Doctor.self, Schema.self,
 ]

@@ -1,6 +1,6 @@
 /// The one door to Graphviz. Any number of threads may use it at once.
 public enum Graphviz {
-  /// Finds a place for everything in a diagram.
+  /// Finds a place for everything in a diagram; a chart needs no Graphviz.
   ///
   /// Parts that no edge joins are laid out apart, each in a process of its own with limits, and set on the page as on
   /// shelves. When Graphviz crashes, hangs, reports an error or loses something, the next step of the ladder is tried
@@ -10,6 +10,7 @@ public enum Graphviz {
     _ diagram: Diagram, limits: Limits = Limits()
   ) throws(GraphvizError) -> Layout {
     check(diagram)
+    if let chart = diagram.chart { return Layout(chart, of: diagram) }
     if !diagram.ranks.isEmpty && !diagram.clusters.isEmpty {
       throw GraphvizError(reason: .ranksWithClusters, diagram: diagram.name, messages: [])
     }

@@ -20,6 +20,8 @@ public struct Layout: Sendable, Hashable {
   public internal(set) var version: String
   /// What was measured for it.
   let sizes: Sizes
+  /// Where the heads and marks stand, if it is a chart.
+  var chart: ChartLayout?
 
   /// The way of an edge, from the node that its sentence starts with to the one that it ends with.
   public struct Route: Sendable, Hashable {

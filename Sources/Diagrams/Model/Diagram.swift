@@ -29,6 +29,8 @@ public struct Diagram: Sendable, Hashable {
   public var clusters: [Cluster]
   /// Nodes that stand on one line, first line first: the steps of a time axis.
   public var ranks: [Rank]
+  /// How the nodes and edges are shown in rows with marks, where they are not drawn as such.
+  public var chart: Chart?
   /// What the shapes, colours and lines mean.
   public var legend: [LegendEntry]
   /// The numbered sources that the labels of edges refer to.

@@ -12,6 +12,8 @@ extension Diagram {
       case node(NodeStyle)
       /// A short edge in this style.
       case edge(EdgeStyle)
+      /// A short bar of a chart in this style.
+      case bar(MarkStyle)
       /// A few characters, such as `[3]` or a mark used in labels.
       case mark(String)
     }
@@ -24,6 +26,11 @@ extension Diagram {
     /// Makes an entry for edges in a style.
     public static func edge(_ style: EdgeStyle, _ text: String) -> LegendEntry {
       LegendEntry(sample: .edge(style), text: text)
+    }
+
+    /// Makes an entry for bars of a chart in a style.
+    public static func bar(_ style: MarkStyle, _ text: String) -> LegendEntry {
+      LegendEntry(sample: .bar(style), text: text)
     }
 
     /// Makes an entry for a mark used in labels.

@@ -42,7 +42,9 @@ struct Head {
 
   /// What is shown, then the relations as sentences.
   private var description: String {
-    let sentences = diagram.edges.lazy.filter { !$0.isAbsent }.map { Self.sentence($0.tooltip) }.filter { !$0.isEmpty }
+    let told =
+      diagram.chart?.marks.map(\.tooltip) ?? diagram.edges.filter { !$0.isAbsent }.map(\.tooltip)
+    let sentences = told.lazy.map { Self.sentence($0) }.filter { !$0.isEmpty }
     let shown = sentences.prefix(max(options.sentences, 0))
     var parts = [Self.sentence(diagram.description)] + shown
     let left = sentences.count - shown.count

@@ -41,7 +41,7 @@ struct Outline {
     markup.raw("/>")
   }
 
-  private mutating func stroke(
+  mutating func stroke(
     _ palette: Palette, _ line: Diagram.LineStyle, _ width: Double, to markup: inout Markup
   ) {
     sheet.lines.insert(palette)
@@ -103,7 +103,7 @@ struct Outline {
     markup.made(" stroke=\"\(light.line(palette))\" stroke-opacity=\"0.5\" stroke-width=\"1\"/>")
   }
 
-  private func rectangle(_ box: Box, radius: Double, to markup: inout Markup) {
+  func rectangle(_ box: Box, radius: Double, to markup: inout Markup) {
     markup.raw("<rect")
     markup.attribute("x", box.x)
     markup.attribute("y", box.y)
@@ -112,7 +112,7 @@ struct Outline {
     markup.attribute("rx", radius)
   }
 
-  private func path(_ points: [Point], isClosed: Bool, to markup: inout Markup) {
+  func path(_ points: [Point], isClosed: Bool, to markup: inout Markup) {
     markup.raw("<path d=\"")
     for (index, point) in points.enumerated() {
       markup.made(index == 0 ? "M" : "L")

@@ -49,7 +49,7 @@ struct Page {
     }
     let isDown = diagram.direction == .down
     let widest = labels.compactMap { $0?.width }.max()
-    let side = isDown ? widest.map { $0 + 16 } ?? 0 : 0
+    let side = isDown && diagram.chart == nil ? widest.map { $0 + 16 } ?? 0 : 0
     inner = max(Self.leastWidth, side + layout.width)
     width = inner + 2 * Self.margin
     addHeading()

@@ -25,7 +25,7 @@ extension Painter {
     }
   }
 
-  private mutating func rule(_ from: Point, _ to: Point) {
+  mutating func rule(_ from: Point, _ to: Point) {
     markup.raw("<path d=\"M")
     markup.point(from)
     markup.raw("L")
@@ -40,6 +40,7 @@ extension Painter {
       switch entry.sample {
       case .node(let style): outline.node(style, in: entry.box, to: &markup)
       case .edge(let style): outline.edge(style, along: Self.sample(style, in: entry.box), to: &markup)
+      case .bar(let style): outline.bar(style, in: entry.box, certain: entry.box, goesOn: false, to: &markup)
       case .mark(let mark):
         text(Page.Block(label: Page.label(ofMark: mark), corner: entry.words.corner).moved(by: -entry.box.width - 7))
       }

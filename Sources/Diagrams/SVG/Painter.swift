@@ -18,15 +18,23 @@ struct Painter {
 
   mutating func paint() -> Markup {
     heading()
+    if let chart = diagram.chart, let placed = layout.chart {
+      self.chart(chart, placed)
+    } else {
+      graph()
+    }
+    legend()
+    sources()
+    return markup
+  }
+
+  private mutating func graph() {
     axis()
     clusters()
     for index in diagram.edges.indices { edge(index) }
     clusterTitles()
     for index in diagram.edges.indices { edgeLabel(index) }
     for (index, id) in Identifiers.nodes(of: diagram).enumerated() { node(index, id) }
-    legend()
-    sources()
-    return markup
   }
 
   private mutating func clusters() {
@@ -48,7 +56,7 @@ struct Painter {
     }
   }
 
-  private mutating func open(_ kind: String, id: String, classes: [String], spoken: String, tooltip: String) {
+  mutating func open(_ kind: String, id: String, classes: [String], spoken: String, tooltip: String) {
     markup.raw("<g id=\"")
     markup.prefix()
     markup.made("-\(id)\" class=\"\(kind)")
@@ -129,7 +137,7 @@ struct Painter {
     }
   }
 
-  private mutating func centred(_ label: Label, in box: Box, colour: (Colour, String)?) {
+  mutating func centred(_ label: Label, in box: Box, colour: (Colour, String)?) {
     let top = box.middle.y - label.height / 2
     for line in label.lines {
       let place = Point(x: box.middle.x, y: top + line.baseline)

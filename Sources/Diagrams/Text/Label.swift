@@ -46,6 +46,16 @@ struct Label: Hashable {
     }
   }
 
+  /// Lines that name, in one size, and lines of details, in another.
+  init(_ lines: [Diagram.Line], name: Double, detail: Double, bold: Bool, within width: Double) {
+    for line in lines {
+      let isName = line.role == .name
+      add(
+        line.text, size: isName ? name : detail, bold: isName && bold, detail: !isName, even: false, within: width,
+        lines: 4)
+    }
+  }
+
   /// A label in one font.
   init(_ text: String, size: Double, bold: Bool = false, even: Bool = false, within width: Double, lines: Int) {
     add(text, size: size, bold: bold, detail: !bold, even: even, within: width, lines: lines)

@@ -112,6 +112,26 @@ public enum AnswerSchema {
               ], required: ["value", "sources", "against", "preferred"])),
           "because": string, "effective": value, "reservation": string,
         ], required: ["claims"]),
+      "timeline": [
+        "type": "array",
+        "items": object(
+          [
+            "date": ["type": ["string", "null"]], "id": string, "kind": string, "what": string, "marks": ids,
+            "sources": ids, "against": ids, "as-of": string, "note": string, "quote": string, "citations": citations,
+          ], required: ["date", "id", "kind", "what", "marks", "sources", "against"]),
+        "description": "Earliest first, then what has no date: 'unknown', or null where none is recorded.",
+      ],
+      "matrix": object(
+        [
+          "rows": ids, "columns": ids,
+          "cells": [
+            "type": "array", "items": ["type": "array", "items": ["anyOf": [["$ref": "#/$defs/cell"], ["type": "null"]]]],
+            "description": "A list for each row, with a cell for each column; null where nothing is recorded.",
+          ],
+        ], required: ["rows", "columns", "cells"]),
+      "cell": object(
+        ["says": string, "relations": ids, "marks": ids, "sources": ids, "against": ids],
+        required: ["says", "relations", "marks", "sources", "against"]),
       "check": [
         "type": "array",
         "items": object(

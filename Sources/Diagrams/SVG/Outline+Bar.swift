@@ -1,0 +1,54 @@
+/// The bars of charts.
+extension Outline {
+  /// Draws a bar: a broken outline for all that it may cover, a filled one with its band for what it certainly covers,
+  /// and an arrowhead where it goes on.
+  mutating func bar(
+    _ style: Diagram.MarkStyle, in box: Box, certain: Box?, goesOn: Bool, to markup: inout Markup
+  ) {
+    if certain != box {
+      node(.init(palette: .neutral, shape: .box, line: .dashed), in: box, to: &markup)
+    }
+    if let certain {
+      node(.init(palette: style.palette, shape: .box, line: style.line), in: certain, to: &markup)
+      band(style, in: certain, to: &markup)
+    }
+    guard goesOn else { return }
+    let (right, middle) = (box.x + box.width, box.middle.y)
+    path(
+      [Point(x: right + 1, y: middle - 5), Point(x: right + 7, y: middle), Point(x: right + 1, y: middle + 5)],
+      isClosed: true, to: &markup)
+    fill(style.palette, to: &markup)
+  }
+
+  private mutating func band(_ style: Diagram.MarkStyle, in box: Box, to markup: inout Markup) {
+    let foot = box.y + box.height
+    switch style.band {
+    case .none: return
+    case .solid:
+      rectangle(Box(x: box.x, y: foot - 4, width: box.width, height: 4), radius: 1, to: &markup)
+      fill(style.palette, to: &markup)
+    case .dotted:
+      path(
+        [Point(x: box.x + 4, y: foot - 3), Point(x: max(box.x + box.width - 3, box.x + 4.1), y: foot - 3)],
+        isClosed: false, to: &markup)
+      stroke(style.palette, .dotted, 2.2, to: &markup)
+      markup.raw("/>")
+    case .striped:
+      markup.raw("<path d=\"")
+      for x in stride(from: box.x + 4, to: box.x + box.width - 1, by: 4) {
+        markup.raw("M")
+        markup.point(Point(x: x - 2, y: foot - 0.5))
+        markup.raw("L")
+        markup.point(Point(x: x, y: foot - 5))
+      }
+      markup.raw("\"")
+      stroke(style.palette, .solid, 1.2, to: &markup)
+      markup.raw("/>")
+    }
+  }
+
+  private mutating func fill(_ palette: Palette, to markup: inout Markup) {
+    sheet.lines.insert(palette)
+    markup.made(" class=\"sw-\(palette.rawValue)\" fill=\"\(sheet.theme.light.line(palette))\"/>")
+  }
+}

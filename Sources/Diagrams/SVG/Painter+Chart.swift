@@ -1,0 +1,65 @@
+/// Paints charts: hairlines, then heads and marks row by row, which is the order in which they are read out.
+extension Painter {
+  mutating func chart(_ chart: Diagram.Chart, _ placed: ChartLayout) {
+    for rule in placed.rules {
+      self.rule(rule[0].moved(by: page.picture), rule[1].moved(by: page.picture))
+      markup.raw("\n")
+    }
+    let ids = Identifiers.nodes(of: diagram)
+    for head in placed.top { self.head(head, ids) }
+    for (row, head) in placed.rows.enumerated() {
+      self.head(head, ids)
+      for (index, mark) in chart.marks.enumerated() where mark.row == row {
+        self.mark(index, mark, placed.marks[index])
+      }
+    }
+  }
+
+  private mutating func head(_ head: ChartLayout.Head, _ ids: [String]) {
+    guard let index = head.node else {
+      head.words.forEach { words($0) }
+      markup.raw("\n")
+      return
+    }
+    let node = diagram.nodes[index]
+    open("node", id: ids[index], classes: node.classes, spoken: node.spoken, tooltip: node.tooltip)
+    let isLinked = beginLink(node.href)
+    head.words.forEach { words($0) }
+    if isLinked { markup.raw("</a>") }
+    markup.raw("</g>\n")
+  }
+
+  private mutating func mark(_ index: Int, _ mark: Diagram.Chart.Mark, _ placed: ChartLayout.Mark) {
+    open("mark", id: "mark-\(index)", classes: mark.classes, spoken: "", tooltip: mark.tooltip)
+    switch mark.place {
+    case .column, .line:
+      if let shape = mark.style.shape {
+        let style = Diagram.NodeStyle(palette: mark.style.palette, shape: shape, line: mark.style.line)
+        outline.node(style, in: placed.box.moved(by: page.picture), to: &markup)
+      }
+    case .span:
+      outline.bar(
+        mark.style, in: placed.box.moved(by: page.picture), certain: placed.certain?.moved(by: page.picture),
+        goesOn: placed.goesOn, to: &markup)
+    }
+    placed.words.forEach { words($0) }
+    markup.raw("</g>\n")
+  }
+
+  private mutating func words(_ words: ChartLayout.Words) {
+    let corner = words.corner.moved(by: page.picture)
+    if words.isSlanted {
+      markup.raw("<g transform=\"translate(")
+      markup.point(corner)
+      markup.raw(") rotate(-45)\">")
+      text(Page.Block(label: words.label, corner: Point(x: 0, y: -words.label.height / 2)))
+      markup.raw("</g>")
+    } else if words.isCentred {
+      let (width, height) = (words.label.width, words.label.height)
+      centred(
+        words.label, in: Box(x: corner.x - width / 2, y: corner.y, width: width, height: height), colour: nil)
+    } else {
+      text(Page.Block(label: words.label, corner: corner))
+    }
+  }
+}

@@ -1,0 +1,91 @@
+extension Dataset {
+  /// What some relations between the same two things say.
+  func cell(of relations: [Relation]) -> Matrix.Cell {
+    var support = Support()
+    support.sources = relations.flatMap { relation in
+      relation.support.sources + relation.acts.flatMap { $0.date.claims.flatMap(\.support.sources) }
+    }
+    support.against = relations.flatMap(\.support.against)
+    return Matrix.Cell(
+      says: relations.flatMap(phrases).uniqued(), relations: relations.map(\.id), support: support,
+      marks: relations.flatMap { marks($0.support, certainty(of: $0)) }.uniqued())
+  }
+
+  /// A relation in a few words: what each act was and its year, or the kind and the years of its ends.
+  private func phrases(of relation: Relation) -> [Matrix.Phrase] {
+    let acts = relation.acts.filter { !$0.isDenied }
+    if !acts.isEmpty { return acts.map { .init(what: $0.kind.noun, when: $0.date.years) } }
+    let what = kind(of: relation).noun
+    let until = relation.fact("until").map { "–" + $0.years } ?? ""
+    let own = relation.fact("since")?.years ?? (until.isEmpty ? date(of: relation)?.fact.years : nil) ?? ""
+    return [.init(what: what, when: own + until)]
+  }
+
+  /// The entities that an indicator has values for.
+  func measured(by indicator: Record) -> [String] {
+    indicator.facts("values").compactMap(\.key) + (indicator.text("value") == nil ? [] : about(indicator))
+  }
+
+  private func about(_ indicator: Record) -> [String] {
+    indicator.facts("about").flatMap { $0.standing.map(\.value.description) }.compactMap { entity($0)?.id }
+  }
+
+  /// The latest value of an indicator for an entity, with its year; every claim where sources differ on it.
+  func value(of indicator: Record, for id: String) -> Matrix.Cell? {
+    let keyed = indicator.facts("values").filter { $0.key.flatMap { entity($0)?.id } == id }.flatMap(\.standing)
+    if !keyed.isEmpty { return cell(ofLatest: keyed, of: indicator) }
+    guard let value = indicator.fact("value"), about(indicator).contains(id) else { return nil }
+    let year = indicator.fact("year")?.years ?? ""
+    return cell(value.standing.map { ($0, year) }, of: indicator)
+  }
+
+  private func cell(ofLatest claims: [Claim], of indicator: Record) -> Matrix.Cell {
+    let latest = claims.compactMap(\.support.asOf).max()
+    let last = claims.filter { $0.support.asOf == latest }
+    return cell(last.map { ($0, latest?.shortProse ?? "") }, of: indicator)
+  }
+
+  private func cell(_ claims: [(Claim, String)], of indicator: Record) -> Matrix.Cell {
+    var support = Support()
+    let cited = claims.flatMap(\.0.support.sources)
+    support.sources = cited.isEmpty ? indicator.support.sources : cited
+    support.against = claims.flatMap(\.0.support.against)
+    let doubts = claims.flatMap { marks($0.0.support, .yes) }
+    return Matrix.Cell(
+      says: claims.map { .init(what: $0.0.value.description, when: $0.1) }.uniqued(), relations: [], support: support,
+      marks: ((claims.count > 1 ? ["disputed"] : []) + doubts).uniqued())
+  }
+}
+
+extension RelationKind {
+  /// The kind as a word for what somebody is or does: `member`, `dialogue partner`, `hosts`.
+  public var noun: String {
+    let ends = ["-of", "-in", "-at", "-by", "-to", "-with", "-on"]
+    let bare = ends.first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) } ?? name
+    return bare.replacing("-", with: " ")
+  }
+}
+
+extension Fact {
+  /// The years of the standing dates, as short as they can be told: `2009`, `≤2006`, `2015 or 2017`, `unknown`.
+  public var years: String {
+    standing.map { $0.value.date?.shortProse ?? $0.value.description }.uniqued().joined(separator: " or ")
+  }
+}
+
+extension PartialDate {
+  /// The date to the year: `2009`, `≤2006`, `≥2011`, `~2017`, `2015–2017`, `2017?`.
+  public var shortProse: String {
+    let doubt = marks.contains("uncertain") ? "?" : ""
+    let about = marks.contains("about") ? "~" : ""
+    let bounds = (earliestStart?.year, latestStart?.year)
+    // What is about or uncertain reaches a unit further on either side than the year that is meant.
+    if !(about + doubt).isEmpty, let first = bounds.0, let last = bounds.1 { return "\(about)\((first + last) / 2)\(doubt)" }
+    switch bounds {
+    case (let first?, let last?): return first == last ? "\(first)" : "\(first)–\(last)"
+    case (nil, let last?): return "≤\(last)"
+    case (let first?, nil): return "≥\(first)"
+    case (nil, nil): return "unknown"
+    }
+  }
+}
