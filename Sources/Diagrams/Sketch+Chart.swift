@@ -20,8 +20,9 @@ extension Sketch {
     return diagram.edges.count - 1
   }
 
-  /// What a broken outline means, where a mark of the chart has one.
+  /// What a broken outline means, where a mark of the chart has one; bars have legends of their own.
   func doubt(in chart: Diagram.Chart) -> [Diagram.LegendEntry] {
+    if case .years = chart.columns { return [] }
     let isBroken = chart.marks.contains { $0.style.line == .dashed }
     return isBroken ? [.node(.init(shape: .box, line: .dashed), "a word says what is doubtful")] : []
   }

@@ -101,7 +101,7 @@ public struct Sketch: Sendable {
   /// The finished diagram: with its description, its legend and its list of sources.
   public func finished() -> Diagram {
     var diagram = diagram
-    diagram.legend = legend + diagram.legend
+    diagram.legend += legend
     if diagram.edges.count > Sketch.spacedLabelLimit { diagram.edgeLabels = .overlaid }
     diagram.sources = citedLines
     let day = dataset.asOf.map { " as of \($0.prose)" } ?? ""

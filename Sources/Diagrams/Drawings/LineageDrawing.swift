@@ -4,12 +4,15 @@ import Relations
 struct LineageDrawing: Drawing {
   let name = "lineage"
   let summary = "Where an entity comes from and what it gave rise to; elders stand above, in lines of their years."
-  let options = ["of", "via", "depth", "direction"]
+  let options = ["of", "via", "depth", "direction", "axis"]
   let needs = ["of"]
 
   func title(of view: View, in dataset: Dataset) -> String { "Lineage of " + subjects(of: view, in: dataset) }
 
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
+    if let axis = view.value("axis"), axis != "years" {
+      throw ViewError(view, option: "axis", "'axis' is years, not '\(axis)'")
+    }
     var sketch = Sketch(view, of: dataset, title: title(of: view, in: dataset))
     let direction = view.value("direction").flatMap(Lineage.Direction.init(rawValue:)) ?? .both
     let depth = view.value("depth").flatMap { Int($0) }
@@ -22,7 +25,8 @@ struct LineageDrawing: Drawing {
     let relations = Set(lineages.flatMap(\.relations).map(\.id))
     let drawn = dataset.relations.filter { relations.contains($0.id) }
     for relation in drawn { sketch.edge(relation, reversed: true) }
-    sketch.diagram.ranks = ranks(of: sketch, along: drawn)
+    let lines = YearLines(sketch, along: drawn)
+    sketch.diagram.ranks = view.value("axis") == nil ? lines.ofYearsInUse : lines.ofEveryYear
     return sketch
   }
 
@@ -35,34 +39,5 @@ struct LineageDrawing: Drawing {
       default: left.id < right.id
       }
     }
-  }
-
-  /// Lines by year; a year in which one thing comes from another takes several lines.
-  ///
-  /// What has no year stands where its relations put it.
-  private func ranks(of sketch: Sketch, along relations: [Relation]) -> [Diagram.Rank] {
-    let dated = sketch.diagram.nodes.indices.compactMap { index -> (index: Int, year: Int)? in
-      let entity = sketch.dataset.entity(sketch.diagram.nodes[index].id)
-      return entity?.sortDate?.year.map { (index, $0) }
-    }
-    let byYear = Dictionary(grouping: dated, by: \.year)
-    return byYear.keys.sorted().flatMap { year -> [Diagram.Rank] in
-      let lines = lines(of: (byYear[year] ?? []).map(\.index), in: sketch, along: relations)
-      return lines.enumerated().map { .init(label: $0 == 0 ? String(year) : nil, nodes: $1) }
-    }
-  }
-
-  private func lines(of nodes: [Int], in sketch: Sketch, along relations: [Relation]) -> [[Int]] {
-    var lines: [[Int]] = []
-    var rest = nodes
-    while !rest.isEmpty {
-      let left = Set(rest.map { sketch.diagram.nodes[$0].id })
-      let blocked = Set(relations.filter { left.contains($0.to) && left.contains($0.from) }.map(\.from))
-      let line = rest.filter { !blocked.contains(sketch.diagram.nodes[$0].id) }
-      // Descent has no circles, so that something is always free; the rest as one line is the way out if it had.
-      lines.append(line.isEmpty ? rest : line)
-      rest = line.isEmpty ? [] : rest.filter { !line.contains($0) }
-    }
-    return lines
   }
 }

@@ -57,13 +57,12 @@ struct MembershipDrawing: Drawing {
     let edge = sketch.told(relation)
     let drawn = sketch.diagram.edges[edge]
     let doubts = dataset.marks(relation.support, dataset.certainty(of: relation))
-    let start = relation.fact("since").map { $0.years } ?? "start not recorded"
+    let since = relation.fact("since")?.years
     let cited = sketch.references(to: dataset.sources(of: relation))
     let word = ([kind.noun] + doubts).joined(separator: ", ")
-    let isPlain = start.first?.isNumber ?? false
-    let wordings = [
-      "\(word) \(isPlain ? "since " : "")\(start) \(cited)", "\(word) \(start) \(cited)", "\(start) \(cited)", start,
-    ]
+    let start = since ?? "start not recorded"
+    let joint = since == nil ? ", " : (start.first?.isNumber ?? false) ? " since " : " "
+    let wordings = ["\(word)\(joint)\(start) \(cited)", "\(word) \(start) \(cited)", "\(start) \(cited)", start]
     let place = Diagram.Chart.Place.span(
       from: relation.fact("since")?.moment ?? .init(earliest: nil, latest: nil), to: Self.end(of: relation))
     var mark = Diagram.Chart.Mark(

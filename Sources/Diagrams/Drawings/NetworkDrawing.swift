@@ -4,7 +4,7 @@ import Relations
 struct NetworkDrawing: Drawing {
   let name = "network"
   let summary = "All entities that the view selects, and every relation between them."
-  let options = ["via"]
+  let options = ["via", "clusters"]
   let needs: [String] = []
 
   func title(of view: View, in dataset: Dataset) -> String {
@@ -24,6 +24,13 @@ struct NetworkDrawing: Drawing {
     }
     sketch.diagram.direction = .right
     if !isSmall { sketch.arrangeAsNetwork() }
+    if let word = view.value("clusters") {
+      guard let belonging = Belonging(rawValue: word) else {
+        let words = Belonging.allCases.map(\.rawValue).joined(separator: " or ")
+        throw ViewError(view, option: "clusters", "'clusters' is \(words), not '\(word)'")
+      }
+      sketch.diagram.clusters = belonging.clusters(of: sketch)
+    }
     return sketch
   }
 

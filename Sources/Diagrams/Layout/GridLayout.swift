@@ -7,7 +7,7 @@ struct GridLayout {
   /// The widest that words in a cell and the head of a column that is not slanted may be.
   private static let cell = 62.0
   /// From so many columns on the heads of the rows stand on the right, too.
-  private static let wide = 8
+  private static let wide = 12
 
   /// Where everything stands.
   func layout() -> ChartLayout {

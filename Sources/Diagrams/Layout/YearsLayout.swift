@@ -14,6 +14,9 @@ struct YearsLayout {
     var certain: ClosedRange<Double>?
     var to: Double
     var goesOn: Bool
+
+    /// What it certainly covers; all that it may where nothing is certain.
+    var middle: ClosedRange<Double> { certain ?? from...to }
   }
 
   /// Where everything stands.
@@ -61,37 +64,55 @@ struct YearsLayout {
     _ row: Int, from top: Double, _ left: Double, _ scale: Double, _ layout: inout ChartLayout
   ) -> Double {
     let bars = chart.marks.indices.filter { chart.marks[$0].row == row }.map { ($0, extent(of: chart.marks[$0])) }
-      .sorted { ($0.1.from, $0.0) < ($1.1.from, $1.0) }
+      .sorted { ($0.1.middle.lowerBound, $0.0) < ($1.1.middle.lowerBound, $1.0) }
     var lanes: [Double] = []
-    for (index, extent) in bars {
-      let lane = lanes.firstIndex { $0 <= extent.from + 0.02 } ?? lanes.count
+    for (index, extent) in Self.trimmed(bars) {
+      // What may have overlapped, but did not for certain, stands in one line.
+      let lane = lanes.firstIndex { $0 <= extent.middle.lowerBound + 0.02 } ?? lanes.count
       if lane == lanes.count {
         lanes.append(Double(years.lowerBound))
       }
       let free = lanes[lane]
-      lanes[lane] = extent.to
+      lanes[lane] = extent.middle.upperBound
       let y = top + Double(lane) * (Self.bar + Self.gap)
       let x = { (time: Double) in left + (time - Double(years.lowerBound)) * scale }
       let box = Box(x: x(extent.from), y: y, width: max(x(extent.to) - x(extent.from), 3), height: Self.bar)
       let certain = extent.certain.map { range in
         Box(x: x(range.lowerBound), y: y, width: max(x(range.upperBound) - x(range.lowerBound), 3), height: Self.bar)
       }
-      let words = words(of: chart.marks[index], in: box, free: box.x - x(free))
+      let words = words(of: chart.marks[index], in: box, certain: certain ?? box, free: box.x - x(free))
       layout.marks[index] = .init(box: box, certain: certain, words: [words], goesOn: extent.goesOn)
     }
     return Double(max(lanes.count, 1)) * (Self.bar + Self.gap) + Self.gap
   }
 
+  /// Bars whose uncertain ends reach over the certain part of another give way to it.
+  private static func trimmed(_ bars: [(Int, Extent)]) -> [(Int, Extent)] {
+    bars.enumerated().map { place, bar in
+      var extent = bar.1
+      for (other, neighbour) in bars.enumerated() where other != place {
+        let (own, its) = (extent.middle, neighbour.1.middle)
+        if other > place, own.upperBound <= its.lowerBound { extent.to = min(extent.to, its.lowerBound) }
+        if other < place, its.upperBound <= own.lowerBound {
+          extent.from = max(extent.from, min(neighbour.1.to, own.lowerBound))
+        }
+      }
+      return (bar.0, extent)
+    }
+  }
+
   /// The whole label in the bar, else before it where that much is free, else the longest wording that fits.
-  private func words(of mark: Diagram.Chart.Mark, in box: Box, free: Double) -> ChartLayout.Words {
+  private func words(
+    of mark: Diagram.Chart.Mark, in box: Box, certain: Box, free: Double
+  ) -> ChartLayout.Words {
     let wordings = [mark.label.map(\.text).joined(separator: " ")] + mark.shorter
     let labels = wordings.map { Label($0, size: TextSize.edge, within: 600, lines: 1) }
-    let inside = Point(x: box.x + 5, y: box.y + 1.5)
-    if labels[0].width > box.width - 8, labels[0].width < free - 10 {
+    let inside = Point(x: certain.x + 5, y: box.y + 1.5)
+    if labels[0].width > certain.width - 8, labels[0].width < free - 10 {
       return .init(label: labels[0], corner: Point(x: box.x - 5 - labels[0].width, y: inside.y))
     }
     // The shortest is written even where it has no room: it says no less than the year.
-    let fitting = labels.first { $0.width <= box.width - 8 } ?? labels[labels.count - 1]
+    let fitting = labels.first { $0.width <= certain.width - 8 } ?? labels[labels.count - 1]
     return .init(label: fitting, corner: inside)
   }
 

@@ -34,7 +34,9 @@ extension Painter {
     switch mark.place {
     case .column, .line:
       if let shape = mark.style.shape {
-        let style = Diagram.NodeStyle(palette: mark.style.palette, shape: shape, line: mark.style.line)
+        // Small and round, a box would look like an ellipse.
+        let style = Diagram.NodeStyle(
+          palette: mark.style.palette, shape: shape == .rounded ? .box : shape, line: mark.style.line)
         outline.node(style, in: placed.box.moved(by: page.picture), to: &markup)
       }
     case .span:

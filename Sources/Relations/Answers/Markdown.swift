@@ -1,7 +1,7 @@
 /// Marks words up in GitHub Flavored Markdown so that they are read as they are written.
-enum Markdown {
+package enum Markdown {
   /// Words in which nothing is markup, wherever they stand; `atStart` where they begin a paragraph or a point.
-  static func escaped(_ words: String, atStart: Bool = false) -> String {
+  package static func escaped(_ words: String, atStart: Bool = false) -> String {
     let letters = Array(words.printable)
     var text = ""
     for (index, letter) in letters.enumerated() {

@@ -53,6 +53,9 @@ public struct Folder: FileTree {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether there is a file that is no folder at a path.
+  public static func isFile(_ path: String) -> Bool { access(path, F_OK) == 0 && !exists(path) }
+
   /// The bytes of one file; `-` is standard input.
   public static func bytes(ofFile path: String) throws(FileError) -> [UInt8] {
     let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)

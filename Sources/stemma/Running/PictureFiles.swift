@@ -18,6 +18,9 @@ struct PictureFiles {
   }
 
   let targets: [Target]
+  /// The folder of pictures that is the graph's own, where the views are drawn into it.
+  private let home: String?
+  private let gallery: Gallery?
 
   /// Where views are drawn: a single one into the file that is named, several into a folder as SVG and as DOT.
   init(views: [View], output: String?, folder: @autoclosure () throws -> Folder) throws {
@@ -26,12 +29,15 @@ struct PictureFiles {
     if isAsked || views.count == 1 && output.map(PictureFiles.namesFile) ?? false {
       let path = output ?? "-"
       targets = [Target(view: views[0], path: path, format: try PictureFormat(ending: path))]
+      (home, gallery) = (nil, nil)
       return
     }
     if let output, PictureFiles.namesFile(output) {
       throw ValidationError("\(views.count) pictures do not go into one file: -o takes a folder, not '\(output)'.")
     }
     let place = try output ?? PictureFiles.outputFolder(of: folder())
+    home = output == nil ? place : nil
+    gallery = try home.map { Gallery(ofPicturesIn: $0, graph: PictureFiles.name(of: try folder())) }
     targets = views.flatMap { view in
       PictureFormat.allCases.map { Target(view: view, path: "\(place)/\(view.name).\($0.rawValue)", format: $0) }
     }
@@ -50,10 +56,30 @@ struct PictureFiles {
         try Output.write(picture.text(as: file.format), to: file.path)
       }
     }
+    if let gallery { try Output.write(gallery.page(of: dataset), to: gallery.path) }
+    for file in leftovers(of: dataset) { Terminal.complain("stemma: " + file) }
   }
 
-  /// A line for each file that is not what would be drawn now, with what has changed.
+  /// A line for each picture of a view that the graph no longer has; what to do with it is for people to say.
+  private func leftovers(of dataset: Dataset) -> [String] {
+    (home.map { Gallery.leftovers(in: $0, of: dataset) } ?? []).map { "\($0): is left over: no view is drawn into it" }
+  }
+
+  /// A line where the page of pictures is not what would be written now.
+  private func staleGallery(_ dataset: Dataset) throws -> [String] {
+    guard let gallery else { return [] }
+    let old = try? Folder.bytes(ofFile: gallery.path)
+    guard let old else { return ["\(gallery.path): is not there"] }
+    let isStale = try gallery.page(of: dataset) != String(decoding: old, as: UTF8.self)
+    return isStale ? ["\(gallery.path): is stale: what it says of the pictures has changed"] : []
+  }
+
+  /// A line for each file that is not what would be drawn now, with what has changed, or that no view is drawn into.
   func stale(in dataset: Dataset, since earlier: Dataset?) throws -> [String] {
+    try stalePictures(dataset, since: earlier) + staleGallery(dataset) + leftovers(of: dataset)
+  }
+
+  private func stalePictures(_ dataset: Dataset, since earlier: Dataset?) throws -> [String] {
     try byView.flatMap { view, files -> [String] in
       let picture = try Picture(of: view, in: dataset, since: earlier, alone: true)
       return files.compactMap { file in
@@ -75,6 +101,13 @@ struct PictureFiles {
       }
     }
     return groups
+  }
+
+  /// The name of the folder of a graph.
+  private static func name(of folder: Folder) -> String {
+    guard let real = realpath(folder.name, nil) else { return folder.name }
+    defer { free(real) }
+    return String(cString: real).split(separator: "/").last.map(String.init) ?? "graph"
   }
 
   private static func namesFile(_ path: String) -> Bool {

@@ -15,6 +15,10 @@ struct Draw: ParsableCommand {
       stemma draw --diff 2017..2025 --depth 1 -o changes.svg
       stemma draw --diff-revisions v1.2.. --show before -o before.svg
       stemma draw --check                           # is Output what would be drawn?
+      """,
+    discussion: """
+      With the views in Output/<graph> goes a section of Output/README.md that shows them, between marks; the rest of \
+      that page stays as it is. Pictures of views that are no more are told of, and left where they are.
       """)
 
   @Argument(

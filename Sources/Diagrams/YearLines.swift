@@ -1,0 +1,75 @@
+import Relations
+
+/// The lines of a lineage's years; a year in which one thing comes from another takes several.
+struct YearLines {
+  private let years: [Int?]
+  private let arcs: [(elder: Int, younger: Int)]
+
+  /// The lines of the nodes of a sketch, along the relations that are drawn in it.
+  init(_ sketch: Sketch, along relations: [Relation]) {
+    let nodes = sketch.diagram.nodes
+    years = nodes.map { sketch.dataset.entity($0.id)?.sortDate?.year }
+    let indices = Dictionary(nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    arcs = relations.compactMap { relation in
+      guard let elder = indices[relation.to], let younger = indices[relation.from] else { return nil }
+      return (elder, younger)
+    }
+  }
+
+  /// Lines of the years in which there is something; what has no year stands where its relations put it.
+  var ofYearsInUse: [Diagram.Rank] {
+    Set(years.compactMap { $0 }).sorted().flatMap { lines(of: nodes(in: $0), label: String($0)) }
+  }
+
+  /// Lines of all years from the first to the last, of which a run with nothing in it takes one; what has no year stands
+  /// outside: above, if something that has one comes from it, else below.
+  var ofEveryYear: [Diagram.Rank] {
+    let used = Set(years.compactMap { $0 }).sorted()
+    let undated = years.indices.filter { years[$0] == nil }
+    let above = undated.filter { isElder($0) }
+    let below = undated.filter { !above.contains($0) }
+    var ranks = lines(of: above, label: "no date")
+    for (place, year) in used.enumerated() {
+      if place > 0 { ranks += gap(from: used[place - 1] + 1, to: year - 1) }
+      ranks += lines(of: nodes(in: year), label: String(year))
+    }
+    return ranks + lines(of: below, label: "no date")
+  }
+
+  private func nodes(in year: Int) -> [Int] { years.indices.filter { years[$0] == year } }
+
+  private func gap(from first: Int, to last: Int) -> [Diagram.Rank] {
+    switch last - first {
+    case ..<0: []
+    case 0: [.init(label: "\(first)", nodes: [])]
+    default: [.init(label: "\(first)–\(last)", nodes: [])]
+    }
+  }
+
+  /// Whether something that has a year comes from what has none.
+  private func isElder(_ node: Int) -> Bool {
+    var seen: Set<Int> = [node]
+    var ready = [node]
+    while let next = ready.popLast() {
+      for arc in arcs where arc.elder == next && seen.insert(arc.younger).inserted {
+        if years[arc.younger] != nil { return true }
+        ready.append(arc.younger)
+      }
+    }
+    return false
+  }
+
+  private func lines(of nodes: [Int], label: String) -> [Diagram.Rank] {
+    var lines: [[Int]] = []
+    var rest = nodes
+    while !rest.isEmpty {
+      let left = Set(rest)
+      let blocked = Set(arcs.filter { left.contains($0.elder) && left.contains($0.younger) }.map(\.younger))
+      let line = rest.filter { !blocked.contains($0) }
+      // Descent has no circles, so that something is always free; the rest as one line is the way out if it had.
+      lines.append(line.isEmpty ? rest : line)
+      rest = line.isEmpty ? [] : rest.filter { !line.contains($0) }
+    }
+    return lines.enumerated().map { .init(label: $0 == 0 ? label : nil, nodes: $1) }
+  }
+}
