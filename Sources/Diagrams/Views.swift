@@ -35,7 +35,8 @@ public enum Views {
     var sketch = try drawing.sketch(view, of: drawing.part(of: dataset, for: view))
     let part = sketch.dataset
     if sketch.diagram.nodes.isEmpty {
-      throw ViewError(view, isEmpty: true, "it shows nothing: no entity is left of the graph")
+      let reasons = ["no entity is left of the graph"] + (try scope(of: view).select.map(dataset.remarks) ?? [])
+      throw ViewError(view, isEmpty: true, "it shows nothing: \(reasons.joined(separator: "; "))")
     }
     sketch.diagram.caption = caption(of: view, of: part, sketch.diagram.caption)
     var diagram = sketch.finished()

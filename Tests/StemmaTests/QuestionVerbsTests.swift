@@ -102,11 +102,77 @@ struct QuestionVerbsTests {
     #expect(try Program.run(["find", "nothing of the kind"]).status == 1)
   }
 
+  @Test func disagreementsAreToldApart() throws {
+    let all = try Program.run(["disagreements", "--format", "json"]).objects()
+    let members = all.first { $0["subject"] as? String == "sco" && $0["attribute"] as? String == "counts.members" }
+    #expect(members?["sort"] as? String == "date")
+    let claims = members?["claims"] as? [[String: Any]] ?? []
+    #expect(claims.map { $0["sources"] as? [String] ?? [] }.contains(["S004"]))
+    let dates = try Program.run(["disagreements", "--sort", "date", "--format", "json"]).objects()
+    #expect(!dates.isEmpty && dates.count < all.count && dates.allSatisfy { $0["sort"] as? String == "date" })
+    #expect(try Program.run(["disagreements", "--sort", "typo"]).status == 64)
+    #expect(try Program.run(["disagreements", "mars"]).status == 64)
+  }
+
+  @Test func gapsAreCounted() throws {
+    let result = try Program.run(["gaps", "--missing", "place", "--format", "json"])
+    #expect(try result.objects().contains { $0["id"] as? String == "eg-iis-meeting-2016-01" })
+    #expect(result.errors.contains("\"totals\":{\"place\":{\"missing\":"))
+    #expect(try Program.run(["gaps", "--missing", "plaice"]).status == 64)
+  }
+
+  @Test func aTopicOfChallengesAloneIsAnEmptyAnswerThatSaysSo() throws {
+    for verb in [["list"], ["relations"], ["rank"], ["draw", "-o", "-"], ["export", "dot"]] {
+      let result = try Program.run(verb + ["--select", "topic:disinformation"])
+      #expect(result.status == 1, "\(verb)")
+      #expect(result.errors.contains("no entity has the topic 'disinformation'"), "\(verb)")
+    }
+    #expect(try Program.run(["list", "challenges", "--select", "topic:disinformation"]).status == 0)
+    #expect(try Program.run(["list", "--select", "topic:alchemy"]).status == 64)
+  }
+
+  @Test(
+    arguments: [
+      "iis-agreement-2009", "+iis-plan-2022-2023", "2+iis-plan-2022-2023", "iis-agreement-2009+2",
+      "+iis-agreement-2009+", "around:iis-agreement-2009", "kind:instrument", "type:agreement", "topic:cybercrime",
+      "relation:builds-on", "case:agreement-into-plan", "kind:instrument,topic:cybercrime",
+    ])
+  func everySelectorOfEveryVerb(selector: String) throws {
+    let select = ["--select", selector]
+    let listed = Set(
+      try Program.run(["list", "--format", "json"] + select).objects().compactMap { $0["id"] as? String })
+    #expect(listed.contains("iis-agreement-2009"))
+    let ranked = try Program.run(["rank", "--by", "degree", "--format", "json"] + select).objects()
+    #expect(Set(ranked.compactMap { $0["id"] as? String }) == listed)
+    let relations = try Program.run(["relations", "--format", "json"] + select).objects()
+    #expect(
+      relations.allSatisfy {
+        listed.contains($0["from"] as? String ?? "") && listed.contains($0["to"] as? String ?? "")
+      })
+    let lineage =
+      try Program.run(["lineage", "iis-agreement-2009", "--format", "json"] + select).json() as? [String: Any]
+    let related = (lineage?["entities"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
+    #expect(listed.isSuperset(of: related))
+    let exported = try Program.run(["export", "dot"] + select).output
+    let drawn = try Program.run(["draw", "-o", "-"] + select).output
+    #expect(listed.allSatisfy { exported.contains("  \"\($0)\" [") })
+    #expect(drawn.components(separatedBy: "class=\"node").count - 1 == listed.count)
+  }
+
+  @Test func sourcesOfOneThing() throws {
+    let sources = try Program.run(["sources", "--of", "sco-rats", "--format", "json"]).objects()
+    #expect(sources.contains { $0["id"] as? String == "S003" } && sources.count < 20)
+    #expect(try Program.run(["sources", "--gone"]).status == 1)
+    #expect(try Program.run(["sources", "S003", "--gone"]).status == 64)
+  }
+
   @Test func columnsAreChosen() throws {
     let csv = try Program.run(["list", "states", "--columns", "name,id", "--format", "csv"])
     #expect(csv.output.hasPrefix("name,id\r\nIslamic Republic of Afghanistan,afghanistan\r\n"))
     let wrong = try Program.run(["list", "--columns", "nmae"])
     #expect(wrong.status == 64)
     #expect(wrong.errors.contains("'name'"))
+    #expect(try Program.run(["check", "--columns", "nmae"]).status == 64)
+    #expect(try Program.run(["list", "--columns", ""]).status == 64)
   }
 }

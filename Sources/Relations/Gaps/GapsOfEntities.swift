@@ -1,15 +1,15 @@
 /// What entities may lack.
 let gapsOfEntities = [
   GapRule(
-    "date", "Bodies, instruments and events without a date",
+    "date", "Bodies, instruments and events without a date, or with no more than a bound of it",
     among: { record, _ in record.section.holdsEntities && record.section != .states },
     lack: { record, _ in
-      guard record.sortDate == nil else { return nil }
-      return record.date.map { "\($0.name) unknown" } ?? ""
+      guard !record.isBounded else { return nil }
+      return record.date.map { "\($0.name) \($0.spoken)" } ?? ""
     }),
   GapRule(
     "exact-date", "Dates of entities that leave something open",
-    among: { record, _ in record.section.holdsEntities && record.sortDate != nil },
+    among: { record, _ in record.section.holdsEntities && record.isBounded },
     lack: { record, _ in
       let open = record.date.flatMap { $0.standing.contains { $0.value.date?.isExact == false } ? $0 : nil }
       return open.map { "\($0.name) \($0.spoken)" }
@@ -54,6 +54,11 @@ let gapsOfEntities = [
 ]
 
 extension Record {
+  /// Whether it is known, on either side, when it can have been.
+  fileprivate var isBounded: Bool {
+    date?.standing.compactMap(\.value.date).contains { $0.earliestStart != nil && $0.latestStart != nil } ?? false
+  }
+
   /// Whether it is a text that is made to enter into force: one said to bind, or of a type that does.
   fileprivate var isAgreement: Bool {
     guard section == .instruments, text("binding") != "no" else { return false }

@@ -5,7 +5,7 @@ public struct GapsQuestion: Question {
   private let language: String?
 
   /// How many gaps of one sort people read before they are told to ask for that sort alone.
-  private static let shown = 25
+  private static let shown = 100
 
   /// Asks of everything, or of what concerns one record or relation; for all that may be missing, or for one thing.
   ///

@@ -7,8 +7,10 @@ extension Fact {
     return dates.allSatisfy { date in others.allSatisfy { date.precedes($0) == .yes } }
   }
 
-  /// The standing values in words, with "or" between rival ones.
-  public var spoken: String { standing.map { $0.value.date?.prose ?? $0.value.description }.joined(separator: " or ") }
+  /// The standing values in words, with "or" between rival ones and "and" between those that are each true.
+  public var spoken: String {
+    standing.map { $0.value.date?.prose ?? $0.value.description }.joined(separator: sort == .date ? " and " : " or ")
+  }
 
   /// What a question about a date comes to when every standing claim is asked: rival answers make *possibly*.
   public func certainty(_ question: (PartialDate) -> Certainty) -> Certainty {
