@@ -75,6 +75,7 @@ extension Dataset {
   func json(_ fact: Fact) -> JSON {
     guard fact.isDisputed || fact.claims.count > 1 else { return fact.claims[0].value.json }
     var members: [JSON.Member] = [.init("claims", .array(fact.claims.enumerated().map { claim(fact, $0, $1) }))]
+    if let sort = fact.sort { members.append(.init("sort", .string(sort.rawValue))) }
     if let because = fact.because { members.append(.init("because", .string(because))) }
     return .object(members)
   }

@@ -36,7 +36,23 @@ struct RecordPage {
       return Answer.Item(
         Text(teller.kind) + " " + .code(teller.id) + Text(" \(teller.label(in: language)) ") + sources)
     }
-    return items.isEmpty ? [] : [.heading(RecordPage.title("is told of in", items.count)), .list(items)]
+    let told: [Answer.Block] =
+      items.isEmpty ? [] : [.heading(RecordPage.title("is told of in", items.count)), .list(items)]
+    return told + measurements()
+  }
+
+  /// What indicators measured of it, by year.
+  private mutating func measurements() -> [Answer.Block] {
+    let fields = dataset.records.compactMap { indicator -> Answer.Field? in
+      let own = indicator.facts("values").filter { $0.key.flatMap(dataset.record)?.id == record.id }
+      let lines = own.flatMap(\.claims).map { claim -> Text in
+        var support = claim.support
+        if support.sources.isEmpty, support.against.isEmpty { support = indicator.support.dated(claim.support.asOf) }
+        return footnotes.line(of: claim.value, support, in: dataset)
+      }
+      return lines.isEmpty ? nil : Answer.Field(indicator.label(in: language), lines)
+    }
+    return fields.isEmpty ? [] : [.heading(RecordPage.title("is measured by", fields.count)), .fields(fields)]
   }
 
   /// In a line each: its lineage, what is disputed about it, and what is not known.
@@ -77,5 +93,14 @@ struct RecordPage {
 
   private static func title(_ verb: String, _ count: Int) -> String {
     verb.prefix(1).uppercased() + verb.dropFirst() + " (\(count))"
+  }
+}
+
+extension Support {
+  /// The sources of a record for a value that names none of its own, which holds for a day.
+  fileprivate func dated(_ day: PartialDate?) -> Support {
+    var support = Support()
+    (support.sources, support.asOf) = (sources, day)
+    return support
   }
 }

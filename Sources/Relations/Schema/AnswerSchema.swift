@@ -11,7 +11,8 @@ public enum AnswerSchema {
         "anyOf": [
           ["type": ["string", "integer"]],
           object(
-            ["claims": ["type": "array", "items": ["$ref": "#/$defs/claim"]], "because": string], required: ["claims"]),
+            ["claims": ["type": "array", "items": ["$ref": "#/$defs/claim"]], "sort": sort, "because": string],
+            required: ["claims"]),
         ],
       ],
       "claim": object(
@@ -77,7 +78,7 @@ public enum AnswerSchema {
         "type": "array",
         "items": object(
           [
-            "subject": string, "attribute": string, "sort": ["enum": .strings(DisputeSort.allCases.map(\.rawValue))],
+            "subject": string, "attribute": string, "sort": sort,
             "claims": ["type": "array", "items": ["$ref": "#/$defs/claim"]], "about": ids, "because": optional,
             "sources": ids,
           ], required: ["subject", "attribute", "sort", "claims", "about", "sources"]),
@@ -156,6 +157,7 @@ public enum AnswerSchema {
   private static let optional: JSON = ["type": ["string", "null"]]
   private static let ids: JSON = ["$ref": "#/$defs/ids"]
   private static let value: JSON = ["$ref": "#/$defs/value"]
+  private static let sort: JSON = ["enum": .strings(DisputeSort.allCases.map(\.rawValue))]
   private static let evidence: JSON = ["enum": .strings(Evidence.allCases.map(\.rawValue))]
   private static let stage: JSON = ["enum": .strings(Stage.allCases.map(\.rawValue))]
   private static let holds: JSON = ["enum": ["yes", "possibly"]]

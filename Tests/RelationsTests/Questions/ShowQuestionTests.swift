@@ -16,7 +16,7 @@ struct ShowQuestionTests {
     #expect(value["name"]?.keys == ["value", "sources"])
     #expect(value["aliases"]?.items.map { $0["sources"]?.texts ?? [] } == [["s1"], ["s2"]])
     let counts = try #require(value["counts"]?["signatories"])
-    #expect(counts.keys == ["claims", "because"])
+    #expect(counts.keys == ["claims", "sort", "because"] && counts["sort"] == "disagreement")
     #expect(
       counts["claims"]?.items.map(\.keys) == [
         ["value", "sources", "against", "preferred"], ["value", "sources", "against", "preferred", "as-of"],

@@ -8,7 +8,9 @@ struct AnswerSchemaTests {
 
   @Test("Every answer has its shape")
   func names() {
-    let names = ["list", "find", "show", "relations", "lineage", "path", "rank", "sources", "check"]
+    let names = [
+      "list", "find", "show", "relations", "lineage", "path", "rank", "disagreements", "gaps", "sources", "check",
+    ]
     #expect(names.allSatisfy { AnswerSchema.json["$defs"]?[$0] != nil })
   }
 
