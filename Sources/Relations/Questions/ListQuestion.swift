@@ -36,9 +36,27 @@ public struct ListQuestion: Question {
   private func tellers(_ records: [Record], _ section: Section, from dataset: Dataset) throws -> Answer {
     let told = try subject.map { try dataset.ways(to: $0) }
     let listed = records.filter { told == nil || told?[$0.id] != nil }
-    let attributes = ListQuestion.columns[section] ?? []
     var footnotes = Footnotes(of: dataset)
-    let rows = listed.map { record -> [Text] in
+    let table =
+      section == .indicators
+      ? dataset.table(
+        ofIndicators: listed, measuring: subject.flatMap(dataset.record)?.id, numbering: &footnotes, in: language)
+      : self.table(of: listed, section, told, from: dataset, numbering: &footnotes)
+    let value = listed.map { record -> JSON in
+      guard case .object(let members) = dataset.json(record, in: language) else { return .null }
+      return .object(members + (told.map { [.init("through", .optional($0[record.id]))] } ?? []))
+    }
+    return Answer(
+      value: .array(value), table: table, sources: dataset.lines(of: footnotes), context: dataset.context)
+  }
+
+  /// What the records tell; of one entity also by what they touch it.
+  private func table(
+    of records: [Record], _ section: Section, _ told: [String: String]?, from dataset: Dataset,
+    numbering footnotes: inout Footnotes
+  ) -> Table {
+    let attributes = ListQuestion.columns[section] ?? []
+    let rows = records.map { record -> [Text] in
       let marks = Dataset.words(for: dataset.marks(of: record))
       let cells = attributes.map { Text(dataset.cell($0, of: record)) }
       let way = told.map { [Text($0[record.id] ?? "")] } ?? []
@@ -46,31 +64,21 @@ public struct ListQuestion: Question {
         + [dataset.sources(of: record, numbering: &footnotes)]
     }
     let columns = ["id", "name"] + attributes + (told == nil ? [] : ["through"]) + ["sources"]
-    let value = listed.map { record -> JSON in
-      guard case .object(let members) = dataset.json(record, in: language) else { return .null }
-      return .object(members + (told.map { [.init("through", .optional($0[record.id]))] } ?? []))
-    }
-    return Answer(
-      value: .array(value), table: Table(columns: columns.map { .init($0) }, rows: rows),
-      sources: dataset.lines(of: footnotes), context: dataset.context)
+    return Table(columns: columns.map { .init($0) }, rows: rows)
   }
 
   /// What stands beside the names of records that tell of others.
   private static let columns: [Section: [String]] = [
-    .terms: ["description", "about"], .indicators: ["publisher", "values", "about"], .cases: ["text", "about"],
-    .challenges: ["text", "topics", "about"], .disputes: ["sort", "about"],
+    .terms: ["description", "about"], .cases: ["text", "about"], .challenges: ["text", "topics", "about"],
+    .disputes: ["sort", "about"],
   ]
 }
 
 extension Dataset {
-  /// The values of an attribute in a cell: each with its key and, of a measurement, its year.
+  /// The values of an attribute in a cell; a dispute of which no sort is written is a disagreement.
   fileprivate func cell(_ attribute: String, of record: Record) -> String {
-    record.facts(attribute).flatMap { fact in
-      fact.standing.map { claim in
-        let key = fact.key.map { $0 + " " } ?? ""
-        return key + spoken(claim.value) + (claim.support.asOf.map { " (\($0.prose))" } ?? "")
-      }
-    }.joined(separator: ", ")
+    let values = record.facts(attribute).flatMap { $0.standing.map { spoken($0.value) } }
+    return values.isEmpty && attribute == "sort" ? DisputeSort.disagreement.rawValue : values.joined(separator: ", ")
   }
 
   /// By what each record that tells of others touches an entity: by its own id, else by relations to what is told of.
@@ -79,7 +87,8 @@ extension Dataset {
     let relations = relations(of: id)
     var ways: [String: String] = [:]
     for record in records where !record.section.holdsEntities {
-      let named = record.facts("about").flatMap(\.claims).map(\.value.description)
+      let named =
+        record.facts("about").flatMap(\.claims).map(\.value.description) + record.facts("values").compactMap(\.key)
       let about = Set(named.map { self.record($0)?.id ?? $0 })
       guard !about.contains(id) else {
         ways[record.id] = id

@@ -1,0 +1,21 @@
+extension Dataset {
+  /// What indicators measured, of everything or of one thing: a row for each value, of what, for when and who says so;
+  /// one for an indicator that has none.
+  func table(
+    ofIndicators indicators: [Record], measuring subject: String?, numbering footnotes: inout Footnotes,
+    in language: String?
+  ) -> Table {
+    let rows = indicators.flatMap { indicator -> [[Text]] in
+      let head = [Text.code(indicator.id), Text(indicator.name(in: language))]
+      let facts = indicator.facts("values").filter { subject == nil || $0.key.flatMap(record)?.id == subject }
+      let values = facts.flatMap { fact in fact.claims.map { (fact.key ?? "", $0) } }
+      guard !values.isEmpty else { return [head + ["", "", "", sources(of: indicator, numbering: &footnotes)]] }
+      return values.map { subject, claim in
+        let own = claim.support.sources + claim.support.against
+        let cited = own.isEmpty ? sources(of: indicator, numbering: &footnotes) : footnotes.cite(claim.support)
+        return head + [.code(subject), Text(spoken(claim.value)), Text(claim.support.asOf?.prose ?? ""), cited]
+      }
+    }
+    return Table(columns: ["id", "name", "of", "value", "as-of", "sources"].map { .init($0) }, rows: rows)
+  }
+}
