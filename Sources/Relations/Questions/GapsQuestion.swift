@@ -29,10 +29,12 @@ public struct GapsQuestion: Question {
     let gaps = sought.flatMap(\.gaps)
     let rows = gaps.map { [.code($0.id), Text($0.missing), Text($0.detail), Text(name(of: $0, in: dataset))] }
     let table = Table(columns: ["id", "missing", "detail", "name"].map { .init($0) }, rows: rows)
+    let relations = Dictionary(dataset.relations.map { ($0.id, $0) }) { first, _ in first }
     let value = gaps.map { gap -> JSON in
-      [
+      let sources = dataset.record(gap.id).map(dataset.sources) ?? relations[gap.id].map(dataset.sources) ?? []
+      return [
         "id": .string(gap.id), "missing": .string(gap.missing), "detail": .string(gap.detail),
-        "sources": .strings(sources(of: gap, in: dataset)),
+        "sources": .strings(sources),
       ]
     }
     let totals = sought.map { part -> JSON.Member in
@@ -73,9 +75,4 @@ public struct GapsQuestion: Question {
 
   /// The name of a record; of a relation the id says all.
   private func name(of gap: Gap, in dataset: Dataset) -> String { dataset.record(gap.id)?.label(in: language) ?? "" }
-
-  private func sources(of gap: Gap, in dataset: Dataset) -> [String] {
-    if let record = dataset.record(gap.id) { return dataset.sources(of: record) }
-    return dataset.relations.first { $0.id == gap.id }.map(dataset.sources) ?? []
-  }
 }
