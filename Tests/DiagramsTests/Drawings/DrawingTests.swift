@@ -20,7 +20,8 @@ struct DrawingTests {
     #expect(drawing.needs.allSatisfy(drawing.options.contains))
     #expect(drawing.options.allSatisfy { option in View.optionNames.contains { $0.name == option } })
     let ends = name == "path" ? ["north", "plan"] : ["plan"]
-    let view = Graphs.view(name, drawing.needs.isEmpty ? [] : [("of", ends)])
+    let values = ["of": ends, "since": ["1997"], "until": ["2020"]]
+    let view = Graphs.view(name, try drawing.needs.map { ($0, try #require(values[$0])) })
     let diagram = try Views.diagram(of: view, in: Graphs.dataset())
     #expect(!diagram.nodes.isEmpty && !diagram.edges.isEmpty && !diagram.title.isEmpty)
     let svg = SVG(diagram, try Graphviz.layout(diagram))

@@ -32,4 +32,11 @@ struct ViewTests {
     let found = Graphs.findings("", header: Graphs.header + "views:\n  \(view)\n")
     #expect(found.map { $0.hasPrefix("g/graph.yaml:" + finding) } == [true], "\(found)")
   }
+
+  @Test("A view names no revisions, and is told why")
+  func revisions() {
+    let header = "stemma: 1\ntitle: T\nviews: { v: { drawing: difference, revisions: a..b } }\n"
+    let found = Graphs.findings("", header: header)
+    #expect(found.count == 1 && found[0].contains("a view names no revisions, which a shallow clone"), "\(found)")
+  }
 }

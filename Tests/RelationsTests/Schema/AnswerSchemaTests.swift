@@ -11,6 +11,7 @@ struct AnswerSchemaTests {
     let names = [
       "list", "find", "show", "relations", "lineage", "path", "rank", "disagreements", "gaps", "sources", "check",
     ]
+    let names = ["list", "find", "show", "relations", "lineage", "path", "rank", "sources", "diff", "check"]
     #expect(names.allSatisfy { AnswerSchema.json["$defs"]?[$0] != nil })
   }
 
@@ -27,6 +28,11 @@ struct AnswerSchemaTests {
       }
       let lineage = try LineageQuestion(of: "plan").answer(from: dataset).value
       #expect(required("lineage") == lineage.keys)
+    }
+    let diff = try DiffQuestion(from: Rivers.dataset(Rivers.old)).answer(from: Rivers.dataset(Rivers.new)).value
+    #expect(required("diff") == diff.keys)
+    for item in diff["changed"]?.items ?? [] {
+      #expect(Set(required("difference")).isSubset(of: item.keys) && properties("difference").isSuperset(of: item.keys))
     }
   }
 }
