@@ -28,6 +28,7 @@ extension Sketch {
     let old = pair.before.flatMap { drawn($0, in: comparison.before, reversed: reversed, named: named) }
     let new = pair.after.flatMap { drawn($0, in: comparison.after, reversed: reversed, named: named) }
     guard var both = new ?? old else { return }
+    for relation in [pair.before, pair.after].compactMap({ $0 }) { withhold(relation) }
     both.style = both.style.marked(pair.status)
     if let mark = pair.status.mark {
       let told = pair.status == .changed ? "± " + pair.summary(of: 1).dropFirst(2) : mark

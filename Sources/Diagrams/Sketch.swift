@@ -12,8 +12,9 @@ public struct Sketch: Sendable {
   private var indices: [String: Int] = [:]
   private var footnotes: Footnotes
   private(set) var relations: [Relation] = []
-  /// The numbers of the sources that stand at what can be seen.
-  private var cited: Set<Int> = []
+  /// The numbers of sources that are listed only if they are among those that stand at what can be seen.
+  private var withheld: Set<Int> = []
+  private var seen: Set<Int> = []
   private var marks: Set<String> = []
 
   /// An empty diagram of a view, with a title for when the view has none.
@@ -74,9 +75,15 @@ public struct Sketch: Sendable {
     diagram.edges.append(edge)
     guard !edge.isAbsent else { return }
     marks.formUnion(state.marks(relation.support, state.certainty(of: relation)))
-    let sources = dataset.sources(of: relation) + relation.support.against.map(\.source)
-    cited.formUnion(sources.map { footnotes.number(of: $0) })
+    seen.formUnion(numbers(of: relation))
     if isInLegend { relations.append(relation) }
+  }
+
+  /// Has the sources of a relation listed only if they stand at what can be seen; their numbers are the same either way.
+  mutating func withhold(_ relation: Relation) { withheld.formUnion(numbers(of: relation)) }
+
+  private mutating func numbers(of relation: Relation) -> [Int] {
+    (dataset.sources(of: relation) + relation.support.against.map(\.source)).map { footnotes.number(of: $0) }
   }
 
   /// A relation as an edge, by what a state of the graph tells of it; `nil` if one of its ends has no node.
@@ -115,10 +122,10 @@ public struct Sketch: Sendable {
     return diagram
   }
 
-  /// The sources that stand at what can be seen; in a chart everything can.
+  /// The sources that stand at what can be seen.
   private var citedLines: [Diagram.Source] {
-    dataset.lines(of: footnotes).enumerated()
-      .filter { diagram.chart != nil || cited.contains($0.offset + 1) }
+    let unseen = withheld.subtracting(seen)
+    return dataset.lines(of: footnotes).enumerated().filter { !unseen.contains($0.offset + 1) }
       .map { place, line in .init(number: place + 1, text: line.text, href: line.url) }
   }
 

@@ -33,6 +33,7 @@ struct DifferenceDrawing: Drawing {
     let entities = comparison.records.filter { $0.latest.section.holdsEntities }
     let depth = view.value("depth").flatMap { Int($0) }
     let kept = depth.map { surroundings(of: entities, relations, within: $0) }
+    if kept?.isEmpty ?? false { throw ViewError(view, isEmpty: true, "nothing that it shows differs") }
     var sketch = Sketch(view, of: comparison.union, title: title(of: view, in: dataset))
     let drawn = entities.filter { kept?.contains($0.latest.id) ?? true }
     for pair in drawn { sketch.node(pair, of: comparison, shown) }
@@ -46,7 +47,8 @@ struct DifferenceDrawing: Drawing {
     if shown == .both { sketch.explain(Set(drawn.map(\.status) + joining.map(\.status)), between: comparison) }
     sketch.diagram.direction = .right
     if !isSmall { sketch.arrangeAsNetwork() }
-    describe(comparison, shown, in: &sketch)
+    let isSame = (drawn.map(\.status) + joining.map(\.status)).allSatisfy { $0 == .unchanged }
+    describe(comparison, shown, isSame: isSame, in: &sketch)
     return sketch
   }
 
@@ -82,10 +84,10 @@ struct DifferenceDrawing: Drawing {
   }
 
   /// The lines under the title take the same room whichever state is shown.
-  private func describe(_ comparison: Comparison, _ shown: Shown, in sketch: inout Sketch) {
+  private func describe(_ comparison: Comparison, _ shown: Shown, isSame: Bool, in sketch: inout Sketch) {
     let (before, after) = (comparison.before, comparison.after)
     sketch.diagram.caption = [
-      "Before: \(before.moment). After: \(after.moment).",
+      "Before: \(before.moment). After: \(after.moment)." + (isSame ? " Nothing differs." : ""),
       shown == .both ? "Drawn: both." : "Drawn: what \(shown == .before ? "was before" : "is after") alone.",
     ]
     let moments = [("before", before), ("after", after)].map { name, state -> Diagram.Fact in

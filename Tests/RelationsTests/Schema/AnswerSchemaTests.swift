@@ -9,9 +9,9 @@ struct AnswerSchemaTests {
   @Test("Every answer has its shape")
   func names() {
     let names = [
-      "list", "find", "show", "relations", "lineage", "path", "rank", "disagreements", "gaps", "sources", "check",
+      "list", "find", "show", "relations", "lineage", "path", "rank", "disagreements", "gaps", "sources", "diff", "check",
+      "timeline", "matrix",
     ]
-    let names = ["list", "find", "show", "relations", "lineage", "path", "rank", "sources", "diff", "check"]
     #expect(names.allSatisfy { AnswerSchema.json["$defs"]?[$0] != nil })
   }
 
