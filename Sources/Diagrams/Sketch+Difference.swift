@@ -32,7 +32,7 @@ extension Sketch {
     both.style = both.style.marked(pair.status)
     if let mark = pair.status.mark {
       let told = pair.status == .changed ? "± " + pair.summary(of: 1).dropFirst(2) : mark
-      both.label = told + (both.label.isEmpty ? "" : ": " + both.label)
+      both.label = told + (named ? ": " : " ") + both.label
       both.classes.append(pair.status.rawValue)
       both.tooltip += "; " + mark.dropFirst(2) + pair.summary(of: .max)
     }
