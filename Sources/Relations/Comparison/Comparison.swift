@@ -12,6 +12,8 @@ public struct Comparison: Sendable {
   public let records: [Pair<Record>]
   /// Every relation of either state, in graph order.
   public let relations: [Pair<Relation>]
+  /// Whether two days of one graph are compared, and not two revisions.
+  public let isOfDays: Bool
   /// What differs in what `graph.yaml` says of the whole: `title`, `views`…
   public let ofGraph: [String]
 
@@ -71,8 +73,12 @@ public struct Comparison: Sendable {
     let new = Dictionary(uniqueKeysWithValues: parts[1].records.map { ($0.id, $0) })
     union = parts[1].joined(with: pairing.before)
     let (earlier, later) = (pairing.before, parts[1])
-    records = union.records.map { record in
+    let isOfDays = before.revision == after.revision && first != second
+    self.isOfDays = isOfDays
+    records = union.records.compactMap { record in
       let (before, after) = (old[record.id], new[record.id])
+      // A case or a dispute that a day has nothing of did not come to be: what it tells of did.
+      if isOfDays, !record.section.holdsEntities, before == nil || after == nil { return nil }
       let was = before != nil && after != nil ? names[record.id] : nil
       return Pair(
         before: before, after: after, was: was, changes: earlier.changes(of: before, to: after, in: later, was: was))

@@ -10,9 +10,6 @@ struct Differences {
     footnotes = Footnotes(of: comparison.union)
   }
 
-  /// Whether two days of one graph are compared, and not two revisions.
-  private var isOfDays: Bool { comparison.before.revision == comparison.after.revision && comparison.after.asOf != nil }
-
   /// The sources that the sections name, as the foot of the answer names them.
   var sources: [Answer.SourceLine] { comparison.union.lines(of: footnotes) }
 
@@ -29,8 +26,8 @@ struct Differences {
 
   private func title(of status: Comparison.Status) -> String {
     switch status {
-    case .added: isOfDays ? "Came to be" : "Added"
-    case .removed: isOfDays ? "Ceased" : "Removed"
+    case .added: comparison.isOfDays ? "Came to be" : "Added"
+    case .removed: comparison.isOfDays ? "Ceased" : "Removed"
     case .changed, .unchanged: "Changed"
     }
   }
@@ -38,7 +35,7 @@ struct Differences {
   private mutating func item(_ pair: Comparison.Pair<Record>) -> Answer.Item {
     let (record, state) = (pair.latest, pair.after == nil ? comparison.before : comparison.after)
     let type = record.type.map { ", " + $0.replacing("-", with: " ") } ?? ""
-    let end = isOfDays && pair.status == .removed ? record.end : nil
+    let end = comparison.isOfDays && pair.status == .removed ? record.end : nil
     let dates = [record.date?.spoken, end.map { "until " + $0.spoken }].compactMap { $0 }.map { ", " + $0 }
     var text = Text.strong(
       record.section == .sources ? state.sourceLine(of: record.id).text : record.name(in: language))

@@ -54,6 +54,15 @@ struct ComparisonTests {
     #expect(hosting.ids(.added).isEmpty && hosting.ids(.changed).isEmpty)
   }
 
+  @Test("What tells of a thing has no day, and neither comes to be nor ceases with it")
+  func undated() throws {
+    let text = Rivers.old + "challenges: { old: { name: Old, text: It is., about: [office], sources: [s1] } }\n"
+    let days = try Rivers.comparison(from: "1998", to: "2001", of: text)
+    #expect(days.isOfDays && days.ids(.added) == ["office", "north/hosts/office"])
+    let revisions = try Comparison(of: Rivers.dataset(Rivers.old), with: Rivers.dataset(text))
+    #expect(!revisions.isOfDays && revisions.ids(.added) == ["old"])
+  }
+
   @Test("Dates that come between two days are changes; what a relation ended with is told")
   func dates() throws {
     #expect(try Rivers.comparison(from: "2010-12-31", to: "2012").changes(in: "pact") == ["in-force: 2011 (new)"])
