@@ -30,7 +30,8 @@ public struct DiffQuestion: Question {
     var telling = Differences(comparison, language: language)
     let sections = Comparison.Status.allCases.filter { $0 != .unchanged }.compactMap { telling.section($0) }
     let (from, to) = (comparison.before.moment, comparison.after.moment)
-    let what = sections.isEmpty ? "Nothing differs between" : "What differs between"
+    let none = comparison.ofGraph.isEmpty ? "Nothing differs between" : "No record differs between"
+    let what = sections.isEmpty ? none : "What differs between"
     var blocks: [Answer.Block] = [.paragraph("\(what) \(from) and \(to)\(sections.isEmpty ? "." : ":")")]
     blocks += sections.flatMap { $0 }
     if !comparison.ofGraph.isEmpty {

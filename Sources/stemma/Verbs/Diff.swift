@@ -16,7 +16,8 @@ struct Diff: ParsableCommand {
     discussion: """
       Between two days: what came to be, what ceased, and what changed, with the dates and sources of each. Between two \
       revisions: what was added, removed and changed, claim by claim; a record that got another id is followed by its \
-      'was'. The options that choose a part of the graph hold for both sides.
+      'was'. A year stands for each of its days, so that what is dated to one of them is only possible as of that year: \
+      2017-01-01..2025-01-01 leaves no such doubt. The options that choose a part of the graph hold for both sides.
 
       Exit status: 0 whether there are differences or not, as with git diff.
       """)

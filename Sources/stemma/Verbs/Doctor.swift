@@ -25,7 +25,7 @@ struct Doctor: ParsableCommand {
 
   func run() throws {
     try ExitStatus.reporting {
-      let findings = [program, graphviz, converter, dataset]
+      let findings = [program, graphviz, converter, git, dataset]
       let rows = findings.map { [$0.what, $0.isWell ? "ok" : $0.isNeeded ? "missing" : "optional", $0.found] }
       try options.write(Answer(columns: ["what", "state", "found"], rows: rows))
       if !graphviz.isWell { throw ExitStatus.unavailable }
@@ -53,10 +53,16 @@ struct Doctor: ParsableCommand {
   }
 
   private var converter: Finding {
+    tool("rsvg-convert", "for PNG and PDF from the pictures: apt-get install librsvg2-bin")
+  }
+
+  private var git: Finding { tool("git", "for --revision and diff --revisions: apt-get install git") }
+
+  /// A program that can be done without, or how to get it.
+  private func tool(_ name: String, _ advice: String) -> Finding {
     let folders = (Terminal.variable("PATH") ?? "").split(separator: ":").map { Folder(String($0)) }
-    let found = folders.first { $0.has("rsvg-convert") }.map { $0.name + "/rsvg-convert" }
-    let advice = "for PNG and PDF from the pictures: apt-get install librsvg2-bin"
-    return Finding(what: "rsvg-convert", isWell: found != nil, found: found ?? advice, isNeeded: false)
+    let found = folders.first { $0.has(name) }.map { $0.name + "/" + name }
+    return Finding(what: name, isWell: found != nil, found: found ?? advice, isNeeded: false)
   }
 
   private var dataset: Finding {

@@ -78,6 +78,16 @@ struct DiffQuestionTests {
     #expect(holds?["before"]?["holds"]?.text == "possibly" && holds?["after"]?["holds"]?.text == "yes")
   }
 
+  @Test("Where only graph.yaml differs, no record does")
+  func ofGraph() throws {
+    let tree = MemoryTree(["graph.yaml": "stemma: 1\ntitle: Other\n" + Rivers.old])
+    let other = try #require(Dataset.read(tree).dataset)
+    let answer = try DiffQuestion(from: Rivers.dataset(Rivers.old)).answer(from: other)
+    #expect(answer.rendered(as: .text).hasPrefix("No record differs between"))
+    #expect(answer.rendered(as: .text).hasSuffix("\n\nOf graph.yaml differ: title.\n"))
+    #expect(answer.contextLine?.hasSuffix(#""of-graph":["title"]}"#) == true)
+  }
+
   @Test("That nothing differs is an answer; both sides are told beside it")
   func nothing() throws {
     let answer = try days("2003", "2004")
