@@ -61,7 +61,7 @@ struct Alignment {
     }
     return Fact(
       attribute: fact.attribute, key: fact.key, claims: claims, preferred: fact.preferred, because: fact.because,
-      position: Alignment.nowhere)
+      position: Alignment.nowhere, writtenSort: fact.writtenSort)
   }
 
   /// The id of a record, or of a relation with its ends renamed.
