@@ -14,10 +14,12 @@ enum Belonging: String, CaseIterable {
     case .kind:
       return Section.entities.compactMap { section in
         let members = nodes.indices.filter { sketch.dataset.entity(nodes[$0].id)?.section == section }
-        return members.count < 2 ? nil : .init(title: section.rawValue.prefix(1).uppercased() + section.rawValue.dropFirst(), nodes: members)
+        return members.count < 2
+          ? nil : .init(title: section.rawValue.prefix(1).uppercased() + section.rawValue.dropFirst(), nodes: members)
       }
     case .organisation:
-      let tops = nodes.map { Belonging.top(of: $0.id, in: sketch.dataset, seen: []) }
+      let relations = Dictionary(grouping: sketch.dataset.relations, by: \.from)
+      let tops = nodes.map { Belonging.top(of: $0.id, in: sketch.dataset, relations, seen: []) }
       return tops.compactMap { $0 }.uniqued().compactMap { top in
         let members = nodes.indices.filter { tops[$0] == top }
         let title = sketch.dataset.entity(top)?.name(in: sketch.language) ?? top
@@ -27,17 +29,18 @@ enum Belonging: String, CaseIterable {
   }
 
   /// The kinds by which something belongs to a body, the closest tie first; each ends where one says something.
-  private static let ties: [Set<String>] = [
-    ["part-of"], ["meeting-of"], ["adopted-by"], ["adopted-at"], ["established-by"], ["organised-by"], ["member-of"],
+  private static let ties = [
+    "part-of", "meeting-of", "adopted-by", "adopted-at", "established-by", "organised-by", "member-of",
   ]
 
   /// The organisation that an entity belongs to; `nil` if to none, or to several.
-  private static func top(of id: String, in dataset: Dataset, seen: Set<String>) -> String? {
+  private static func top(
+    of id: String, in dataset: Dataset, _ relations: [String: [Relation]], seen: Set<String>
+  ) -> String? {
     guard let entity = dataset.entity(id), !seen.contains(id) else { return nil }
-    let relations = dataset.relations.filter { $0.from == id }
     for tie in ties {
-      let wholes = relations.filter { tie.contains($0.kind) }.map(\.to).uniqued()
-      let tops = wholes.compactMap { top(of: $0, in: dataset, seen: seen.union([id])) }.uniqued()
+      let wholes = (relations[id] ?? []).filter { $0.kind == tie }.map(\.to).uniqued()
+      let tops = wholes.compactMap { top(of: $0, in: dataset, relations, seen: seen.union([id])) }.uniqued()
       if tops.count == 1 { return tops[0] }
       if tops.count > 1 { return nil }
     }

@@ -2,13 +2,13 @@ import Relations
 
 /// The lines of a lineage's years; a year in which one thing comes from another takes several.
 struct YearLines {
-  private let years: [Int?]
+  private let dates: [PartialDate?]
   private let arcs: [(elder: Int, younger: Int)]
 
   /// The lines of the nodes of a sketch, along the relations that are drawn in it.
   init(_ sketch: Sketch, along relations: [Relation]) {
     let nodes = sketch.diagram.nodes
-    years = nodes.map { sketch.dataset.entity($0.id)?.sortDate?.year }
+    dates = nodes.map { sketch.dataset.entity($0.id)?.sortDate }
     let indices = Dictionary(nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
     arcs = relations.compactMap { relation in
       guard let elder = indices[relation.to], let younger = indices[relation.from] else { return nil }
@@ -18,25 +18,28 @@ struct YearLines {
 
   /// Lines of the years in which there is something; what has no year stands where its relations put it.
   var ofYearsInUse: [Diagram.Rank] {
-    Set(years.compactMap { $0 }).sorted().flatMap { lines(of: nodes(in: $0), label: String($0)) }
+    let years = dates.map { $0?.year }
+    return Set(years.compactMap { $0 }).sorted().flatMap { year in
+      lines(of: years.indices.filter { years[$0] == year }, label: String(year))
+    }
   }
 
   /// Lines of all years from the first to the last, of which a run with nothing in it takes one; what has no year stands
-  /// outside: above, if something that has one comes from it, else below.
+  /// outside: above, if something that has one comes from it, else below. A date that leaves the year open, such as
+  /// 'about 2017', stands where it is nearest to.
   var ofEveryYear: [Diagram.Rank] {
+    let years = dates.map { $0?.nearestYear }
     let used = Set(years.compactMap { $0 }).sorted()
     let undated = years.indices.filter { years[$0] == nil }
-    let above = undated.filter { isElder($0) }
+    let above = undated.filter { isElder($0, of: years) }
     let below = undated.filter { !above.contains($0) }
     var ranks = lines(of: above, label: "no date")
     for (place, year) in used.enumerated() {
       if place > 0 { ranks += gap(from: used[place - 1] + 1, to: year - 1) }
-      ranks += lines(of: nodes(in: year), label: String(year))
+      ranks += lines(of: years.indices.filter { years[$0] == year }, label: String(year))
     }
     return ranks + lines(of: below, label: "no date")
   }
-
-  private func nodes(in year: Int) -> [Int] { years.indices.filter { years[$0] == year } }
 
   private func gap(from first: Int, to last: Int) -> [Diagram.Rank] {
     switch last - first {
@@ -47,7 +50,7 @@ struct YearLines {
   }
 
   /// Whether something that has a year comes from what has none.
-  private func isElder(_ node: Int) -> Bool {
+  private func isElder(_ node: Int, of years: [Int?]) -> Bool {
     var seen: Set<Int> = [node]
     var ready = [node]
     while let next = ready.popLast() {
@@ -71,5 +74,16 @@ struct YearLines {
       rest = line.isEmpty ? [] : rest.filter { !line.contains($0) }
     }
     return lines.enumerated().map { .init(label: $0 == 0 ? label : nil, nodes: $1) }
+  }
+}
+
+extension PartialDate {
+  /// The year that it names, where it is about it or uncertain; of a bound, the year of the bound.
+  fileprivate var nearestYear: Int? {
+    if let year { return year }
+    guard let first = earliestStart?.year, let last = latestStart?.year else {
+      return latestStart?.year ?? earliestStart?.year
+    }
+    return (first + last) / 2
   }
 }

@@ -27,7 +27,18 @@ struct LineageDrawing: Drawing {
     for relation in drawn { sketch.edge(relation, reversed: true) }
     let lines = YearLines(sketch, along: drawn)
     sketch.diagram.ranks = view.value("axis") == nil ? lines.ofYearsInUse : lines.ofEveryYear
+    LineageDrawing.followTime(&sketch.diagram)
     return sketch
+  }
+
+  /// Lays out each edge down the page, also one by which something comes from what is younger than itself.
+  private static func followTime(_ diagram: inout Diagram) {
+    let places = diagram.ranks.enumerated().flatMap { line, rank in rank.nodes.map { ($0, line) } }
+    let lines = Dictionary(places) { first, _ in first }
+    for (index, edge) in diagram.edges.enumerated() {
+      guard let from = lines[edge.from], let to = lines[edge.to], from < to else { continue }
+      diagram.edges[index].laysOutReversed = false
+    }
   }
 
   private static func eldersFirst(_ entities: [Record]) -> [Record] {

@@ -3,7 +3,8 @@ import Relations
 /// Who has to do with what, in rows and columns.
 struct MatrixDrawing: Drawing {
   let name = "matrix"
-  let summary = "States and bodies by the instruments that they take part in; or other relations, or indicators, as cells."
+  let summary =
+    "States and bodies by the instruments that they take part in; or other relations, or indicators, as cells."
   let options = ["via", "rows", "across"]
   let needs: [String] = []
 

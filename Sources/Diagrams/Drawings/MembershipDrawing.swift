@@ -3,7 +3,8 @@ import Relations
 /// Who was what in a body, and when: bars along an axis of years.
 struct MembershipDrawing: Drawing {
   let name = "membership"
-  let summary = "Who was a member, observer or partner of a body and when, as bars along years; or other kinds of period."
+  let summary =
+    "Who was a member, observer or partner of a body and when, as bars along years; or other kinds of period."
   let options = ["of", "via"]
   let needs = ["of"]
 
@@ -74,7 +75,9 @@ struct MembershipDrawing: Drawing {
 
   /// Without a recorded end a period lasts; one whose end is unknown may have ended at any time.
   private static func end(of relation: Relation) -> Diagram.Chart.Moment? {
-    guard let until = relation.fact("until"), until.standing.contains(where: { $0.value != .absent }) else { return nil }
+    guard let until = relation.fact("until"), until.standing.contains(where: { $0.value != .absent }) else {
+      return nil
+    }
     return until.moment
   }
 
@@ -96,7 +99,7 @@ struct MembershipDrawing: Drawing {
     let isOpen = moments.contains { $0.earliest == nil }
     let first = times.min().map { Int($0.rounded(.down)) - (isOpen ? 2 : 0) }
     let day = dataset.asOf?.latestStart?.year
-    let last = day ?? times.max().map { Int($0.rounded(.down)) + 2 }
+    let last = day ?? times.max().map { Int($0.rounded(.down)) + 1 }
     return (first ?? last ?? 2000)...max(last ?? 2001, (first ?? 2000) + 1)
   }
 

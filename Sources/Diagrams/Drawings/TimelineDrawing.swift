@@ -16,9 +16,10 @@ struct TimelineDrawing: Drawing {
     if timeline.items.isEmpty { throw ViewError(view, isEmpty: true, "no date is recorded of what it selects") }
     var sketch = Sketch(view, of: dataset, title: title(of: view, in: dataset))
     let years = timeline.items.map { $0.date?.shortYear ?? "" }
-    let heads = years.uniqued() + (timeline.undated.isEmpty ? [] : ["no date"])
+    let last = "no date: \(timeline.undated.count)"
+    let heads = years.uniqued() + (timeline.undated.isEmpty ? [] : [last])
     var marks: [Diagram.Chart.Mark] = []
-    for (item, year) in zip(timeline.items + timeline.undated, years + timeline.undated.map { _ in "no date" }) {
+    for (item, year) in zip(timeline.items + timeline.undated, years + timeline.undated.map { _ in last }) {
       marks.append(mark(item, year: year, row: heads.firstIndex(of: year) ?? 0, &sketch))
     }
     sketch.diagram.chart = Diagram.Chart(rows: heads.map { .init($0) }, columns: .list, marks: marks)
@@ -51,9 +52,10 @@ struct TimelineDrawing: Drawing {
     let details = [what, Self.kind(of: item), item.marks.filter { $0 != "not recorded" }.joined(separator: ", ")]
     let second = details.filter { !$0.isEmpty }.joined(separator: " · ")
     let sentence = ["\(when): \(sketch.dataset.name(of: item, in: sketch.language))", what] + item.marks
+    let words = [second, cited].filter { !$0.isEmpty }.joined(separator: " ")
     var mark = Diagram.Chart.Mark(
       row: row, place: .line(lead.isEmpty ? when : lead),
-      label: [.name(name), .detail([second, cited].filter { !$0.isEmpty }.joined(separator: " "))],
+      label: item.date == nil ? [.detail("\(name): \(words)")] : [.name(name), .detail(words)],
       tooltip: sentence.filter { !$0.isEmpty }.joined(separator: ", ") + (cited.isEmpty ? "" : " " + cited),
       style: style)
     mark.classes = [item.what].filter { !$0.isEmpty }
@@ -86,7 +88,8 @@ struct TimelineDrawing: Drawing {
     let groups = Dictionary(grouping: zip(items, years).filter { placed.insert($0.0.id).inserted }, by: \.1)
     return years.uniqued().map { year in
       let ids = Set((groups[year] ?? []).map(\.0.id))
-      return .init(label: year, nodes: sketch.diagram.nodes.indices.filter { ids.contains(sketch.diagram.nodes[$0].id) })
+      return .init(
+        label: year, nodes: sketch.diagram.nodes.indices.filter { ids.contains(sketch.diagram.nodes[$0].id) })
     }
   }
 }

@@ -39,7 +39,8 @@ struct YearsLayout {
       let height = max(head.height + 8, place(row, from: y + Self.gap, left, scale, &layout))
       layout.rows.append(
         .init(
-          node: chart.rows[row].node, words: [.init(label: head, corner: Point(x: 0, y: y + (height - head.height) / 2))]))
+          node: chart.rows[row].node,
+          words: [.init(label: head, corner: Point(x: 0, y: y + (height - head.height) / 2))]))
       y += height
     }
     layout.height = y

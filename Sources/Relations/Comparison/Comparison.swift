@@ -105,7 +105,7 @@ public struct Comparison: Sendable {
     let selected: Set<String>? = if let select = scope.select { try ids(in: select, of: dated) } else { nil }
     let excluded: Set<String> = if let exclude = scope.exclude { try ids(in: exclude, of: dated) } else { [] }
     return dated.map { part in
-      part.restricted(asOf: nil) {
+      part.restricted(asOf: nil, wanted: scope.select.map(part.wanted)) {
         selected?.contains($0.id) ?? true && !excluded.contains($0.id)
       } relations: {
         $0

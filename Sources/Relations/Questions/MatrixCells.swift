@@ -80,7 +80,9 @@ extension PartialDate {
     let about = marks.contains("about") ? "~" : ""
     let bounds = (earliestStart?.year, latestStart?.year)
     // What is about or uncertain reaches a unit further on either side than the year that is meant.
-    if !(about + doubt).isEmpty, let first = bounds.0, let last = bounds.1 { return "\(about)\((first + last) / 2)\(doubt)" }
+    if !(about + doubt).isEmpty, let first = bounds.0, let last = bounds.1 {
+      return "\(about)\((first + last) / 2)\(doubt)"
+    }
     switch bounds {
     case (let first?, let last?): return first == last ? "\(first)" : "\(first)–\(last)"
     case (nil, let last?): return "≤\(last)"

@@ -37,7 +37,8 @@ public struct MatrixQuestion: Question {
     let empty = matrix.cells.joined().count { $0 == nil }
     let sense = request.indicators ? "no value is recorded" : "nothing is recorded, which is not a no"
     let mark = request.indicators ? "'unknown'" : "An empty cell"
-    return empty == 0 ? "Every cell is filled." : "\(mark) says that \(sense): \(empty) of \(matrix.cells.joined().count)."
+    return empty == 0
+      ? "Every cell is filled." : "\(mark) says that \(sense): \(empty) of \(matrix.cells.joined().count)."
   }
 
   private func json(_ matrix: Matrix, in dataset: Dataset) -> JSON {

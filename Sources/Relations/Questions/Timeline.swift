@@ -72,7 +72,9 @@ extension Dataset {
     let all = try own + (request.withRelations ? told(of: request).flatMap { items(of: $0) } : [])
     let told = Set(own.map(\.id))
     let bare = records.filter { $0.section != .states && !told.contains($0.id) }
-    let dated = all.compactMap { item in item.date.map { (item: item, date: $0) } }.filter { includes($0.date, request) }
+    let dated = all.compactMap { item in item.date.map { (item: item, date: $0) } }.filter {
+      includes($0.date, request)
+    }
     let sorted = dated.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
     let chronology = sorted.map { $0.element.item.marked(possible: !isCertain($0.element.item, request)) }
     let undated = all.filter { $0.date == nil } + bare.map { Timeline.Item(undated: $0) }

@@ -126,7 +126,8 @@ public enum AnswerSchema {
         [
           "rows": ids, "columns": ids,
           "cells": [
-            "type": "array", "items": ["type": "array", "items": ["anyOf": [["$ref": "#/$defs/cell"], ["type": "null"]]]],
+            "type": "array",
+            "items": ["type": "array", "items": ["anyOf": [["$ref": "#/$defs/cell"], ["type": "null"]]]],
             "description": "A list for each row, with a cell for each column; null where nothing is recorded.",
           ],
         ], required: ["rows", "columns", "cells"]),

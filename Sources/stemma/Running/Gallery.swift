@@ -50,7 +50,8 @@ struct Gallery {
     let diagram = try Views.diagram(of: view, in: dataset)
     let file = folder + view.name
     let lines = diagram.caption.map { Markdown.escaped($0, atStart: true) }
-    return (["### " + Markdown.escaped(diagram.title), "![\(Markdown.escaped(diagram.description))](\(file).svg)"]
+    return
+      (["### " + Markdown.escaped(diagram.title), "![\(Markdown.escaped(diagram.description))](\(file).svg)"]
       + lines + ["[Picture](\(file).svg) · [DOT](\(file).dot)"]).joined(separator: "\n\n")
   }
 }

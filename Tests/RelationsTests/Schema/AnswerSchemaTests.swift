@@ -26,6 +26,15 @@ struct AnswerSchemaTests {
         #expect(Set(required("relation")).isSubset(of: relation.keys), "\(relation.keys)")
         #expect(properties("relation").isSuperset(of: relation.keys), "\(relation.keys)")
       }
+      for item in try TimelineQuestion(TimelineRequest()).answer(from: dataset).value.items {
+        let known = Set(AnswerSchema.json["$defs"]?["timeline"]?["items"]?["properties"]?.keys ?? [])
+        #expect(known.isSuperset(of: item.keys), "\(item.keys)")
+      }
+      let matrix = try MatrixQuestion(MatrixRequest()).answer(from: dataset).value
+      #expect(required("matrix") == matrix.keys)
+      for cell in matrix["cells"]?.items.flatMap(\.items) ?? [] where cell != .null {
+        #expect(required("cell") == cell.keys)
+      }
       let lineage = try LineageQuestion(of: "plan").answer(from: dataset).value
       #expect(required("lineage") == lineage.keys)
     }

@@ -1,0 +1,44 @@
+import Relations
+import Testing
+
+@testable import Diagrams
+
+/// Charts as pictures: every head and mark is there, named and spoken.
+struct ChartPaintingTests {
+  private func picture(_ drawing: String, _ options: [(String, [String])] = []) throws -> (Diagram, SVG) {
+    let diagram = try Views.diagram(
+      of: Graphs.view(drawing, options), in: Graphs.dataset(ChartDrawingsTests.records))
+    return (diagram, SVG(diagram, try Graphviz.layout(diagram)))
+  }
+
+  @Test(arguments: [
+    ("membership", [("of", ["league"])]), ("matrix", []), ("matrix", [("across", ["indicators"])]), ("timeline", []),
+  ])
+  func everyMarkIsDrawnOnceAndSaysWhatItTells(drawing: String, options: [(String, [String])]) throws {
+    let (diagram, svg) = try picture(drawing, options)
+    let parsed = try Parsed(svg)
+    let marks = try #require(diagram.chart?.marks)
+    #expect(parsed.count(ofClass: "mark") == marks.count)
+    #expect(parsed.count(ofClass: "edge") == 0)
+    for mark in marks { #expect(parsed.values(of: "aria-label").contains(mark.tooltip)) }
+    let ids = parsed.values(of: "id")
+    #expect(Set(ids).count == ids.count)
+    #expect(svg.text.contains("Sources") && svg.smallestText >= 9)
+  }
+
+  @Test func whatIsDrawnIsInTheDOTTooAndInTheDigest() throws {
+    let (diagram, svg) = try picture("membership", [("of", ["league"])])
+    #expect(diagram.dot.contains("\"south\" -> \"league\""))
+    let other = try Views.diagram(
+      of: Graphs.view("membership", [("of", ["league"])]),
+      in: Graphs.dataset(ChartDrawingsTests.records.replacing("2001-07-01", with: "2001-08-01")))
+    let digest = { (diagram: Diagram) in diagram.metadata.first { $0.key == "data" }?.value }
+    #expect(digest(diagram) != nil && digest(diagram) != digest(other))
+    #expect(SVG.facts(in: svg.bytes).contains { $0.key == "drawing" && $0.value == "membership" })
+  }
+
+  @Test func theDescriptionTellsEachMark() throws {
+    let (_, svg) = try picture("timeline", [("select", ["kind:instrument"])])
+    #expect(svg.text.contains("2 June 2004: Code, adopted, disputed [1]"))
+  }
+}
