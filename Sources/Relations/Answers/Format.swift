@@ -43,8 +43,10 @@ extension Answer {
 
   /// What applies to the whole answer as a sentence; nil if nothing does.
   var contextSentence: String? {
-    // Which format and graph it is, people know, and what is compared, they read; programs are told.
-    let telling = context.filter { !["format", "graph", "before", "after", "of-graph"].contains($0.name) }
+    // Which format and graph it is, people know, and what is compared or counted, they read; programs are told.
+    let telling = context.filter {
+      !["format", "graph", "before", "after", "of-graph", "counts", "complete"].contains($0.name)
+    }
     guard !telling.isEmpty else { return nil }
     let facts = telling.map {
       $0.recording ?? "\($0.name.split(separator: "-").joined(separator: " ")): \($0.value.words)"

@@ -21,7 +21,7 @@ extension Check {
 public let checks: [any Check] = [
   RepeatedID(), BadID(), MissingName(), UnknownEntity(), UnknownSource(), UnknownReference(), WrongEnd(),
   MissingSource(), SelfRelation(), RepeatedRelation(), CircularDescent(), DatesOutOfOrder(), ImpossibleActs(),
-  UndatedValue(), UnusedSource(),
+  UndatedValue(), ImpossibleMembership(), ImpossibleCount(), EarlyParticipation(), UnusedSource(),
 ]
 
 /// The codes of what is found while files are read, before any check can run.

@@ -22,6 +22,11 @@ public struct PartialDate: Sendable {
     self.init(forms: [.moment(.on(WrittenDate(day)))], spans: [Span(oneOf: .day(day) ... .day(day))])
   }
 
+  /// The date that is one of some others, of which there is at least one.
+  init(oneOf dates: [PartialDate]) {
+    self.init(forms: dates.flatMap(\.forms), spans: dates.flatMap(\.spans))
+  }
+
   /// The first day on which it may have begun, or nil if there is no such bound.
   public var earliestStart: Day? { starts.lowerBound.day }
 

@@ -10,6 +10,9 @@ extension RelationKind {
       participant, from: actors, to: one, says: "takes part in", inverse: "participants",
       inverselySays: "has as participant", time: .acts),
     RelationKind(
+      "enacted", from: [.states], to: one, says: "enacted", inverse: "enacted-by", inverselySays: "was enacted by",
+      time: .moment),
+    RelationKind(
       "depositary-of", from: actors, to: one, says: "is depositary of", inverse: "depositaries",
       inverselySays: "has as depositary", time: .moment),
     RelationKind(

@@ -22,6 +22,8 @@ public struct Dataset: Sendable {
   public let asOf: PartialDate?
   /// The revision as of which the files were read; `nil` for files as they are.
   public internal(set) var revision: Commit?
+  /// Whether it is cut to the instruments that may have been in force.
+  let isInForce: Bool
   /// The ids of the graph's entities that are not in this part of it.
   private let leftOut: Set<String>
   private let indices: [String: Int]
@@ -37,7 +39,7 @@ public struct Dataset: Sendable {
 
   private init(
     title: String, description: String?, licence: String?, language: String, kinds: [RelationKind], views: [View],
-    records: [Record], relations: [Relation], asOf: PartialDate?, leftOut: Set<String> = []
+    records: [Record], relations: [Relation], asOf: PartialDate?, isInForce: Bool = false, leftOut: Set<String> = []
   ) {
     self.title = title
     self.description = description
@@ -46,6 +48,7 @@ public struct Dataset: Sendable {
     self.kinds = kinds
     self.views = views
     self.asOf = asOf
+    self.isInForce = isInForce
     self.leftOut = leftOut
     self.records = records.sorted { ($0.section, $0.id) < ($1.section, $1.id) }
     let kindIndices = Dictionary(kinds.enumerated().map { ($1.name, $0) }) { first, _ in first }
@@ -67,7 +70,8 @@ public struct Dataset: Sendable {
   /// A relation stays only if both its ends do. What tells of others stays if it tells of something that does; where
   /// entities are chosen, so do the records that are wanted for themselves, and none that tells of no entity.
   func restricted(
-    asOf: PartialDate?, wanted: Set<String>? = nil, entities: (Record) -> Bool, relations keep: (Relation) -> Relation?
+    asOf: PartialDate?, isInForce: Bool = false, wanted: Set<String>? = nil, entities: (Record) -> Bool,
+    relations keep: (Relation) -> Relation?
   ) -> Dataset {
     let present = Set(self.records.filter { !$0.section.holdsEntities || entities($0) }.map(\.id))
     let relations = relations.compactMap { present.contains($0.from) && present.contains($0.to) ? keep($0) : nil }
@@ -85,7 +89,7 @@ public struct Dataset: Sendable {
     let ids = Set(records.map(\.id))
     var part = Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds, views: views,
-      records: records, relations: relations, asOf: asOf ?? self.asOf,
+      records: records, relations: relations, asOf: asOf ?? self.asOf, isInForce: isInForce || self.isInForce,
       leftOut: leftOut.union(self.records.filter { !ids.contains($0.id) }.flatMap { [$0.id] + $0.formerIDs }))
     part.revision = revision
     return part
@@ -97,7 +101,8 @@ public struct Dataset: Sendable {
   ) -> Dataset {
     var other = Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds ?? self.kinds,
-      views: views, records: records, relations: relations, asOf: asOf ?? self.asOf, leftOut: leftOut)
+      views: views, records: records, relations: relations, asOf: asOf ?? self.asOf, isInForce: isInForce,
+      leftOut: leftOut)
     other.revision = revision
     return other
   }

@@ -7,7 +7,9 @@ extension Dataset {
       .init("evidence", .string(record.support.evidence.rawValue)),
       .init("stage", .string(record.support.stage.rawValue)),
     ]
-    if asOf != nil, record.section.holdsEntities { members.append(.init("holds", .string("\(certainty(of: record))"))) }
+    if asOf != nil || isInForce, record.section.holdsEntities {
+      members.append(.init("holds", .string("\(certainty(of: record))")))
+    }
     let about = record.facts("about").flatMap(\.claims).map(\.value.description)
     if !about.isEmpty { members.append(.init("about", .strings(about))) }
     members.append(.init("sources", .strings(sources(of: record))))

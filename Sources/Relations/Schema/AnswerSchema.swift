@@ -58,6 +58,30 @@ public enum AnswerSchema {
         "type": "array",
         "items": object(["entities": ids, "relations": array("relation")], required: ["entities", "relations"]),
       ],
+      "participation": array("participant"),
+      "parties": array("participant"),
+      "participant": object(
+        [
+          "state": string, "instrument": string, "on": textOrNull, "is": statuses, "certainty": holds,
+          "may-be": ["type": "array", "items": statuses], "acts": ["type": ["object", "array"]],
+          "evidence": evidence, "stage": stage, "date": valueOrNull, "place": valueOrNull, "in-force": valueOrNull,
+          "instrument-stage": stage, "sources": ids, "against": ids,
+        ],
+        required: [
+          "state", "instrument", "on", "is", "certainty", "may-be", "acts", "evidence", "stage", "date", "place",
+          "in-force", "instrument-stage", "sources", "against",
+        ]),
+      "members": array("member"),
+      "member": object(
+        [
+          "state": string, "body": string, "on": textOrNull,
+          "is": ["enum": .strings(MembersQuestion.Kind.allCases.map(\.one))], "certainty": holds,
+          "since": valueOrNull, "until": valueOrNull, "role": textOrNull, "evidence": evidence, "stage": stage,
+          "sources": ids, "against": ids,
+        ],
+        required: [
+          "state", "body", "on", "is", "certainty", "since", "until", "role", "evidence", "stage", "sources", "against",
+        ]),
       "rank": [
         "type": "array",
         "items": object(
@@ -161,6 +185,9 @@ public enum AnswerSchema {
   private static let sort: JSON = ["enum": .strings(DisputeSort.allCases.map(\.rawValue))]
   private static let evidence: JSON = ["enum": .strings(Evidence.allCases.map(\.rawValue))]
   private static let stage: JSON = ["enum": .strings(Stage.allCases.map(\.rawValue))]
+  private static let textOrNull: JSON = ["type": ["string", "null"]]
+  private static let valueOrNull: JSON = ["anyOf": [value, ["type": "null"]]]
+  private static let statuses: JSON = ["enum": .strings(Status.allCases.map(\.rawValue))]
   private static let holds: JSON = ["enum": ["yes", "possibly"]]
 
   private static func array(_ name: String) -> JSON { array(of: ["$ref": .string("#/$defs/\(name)")]) }

@@ -10,7 +10,10 @@ public struct Scope: Hashable, Sendable {
   public var onlyStated = false
   /// The speaker whose word alone is taken: `government`, `press`…
   public var saidBy: String?
-  /// Whether instruments that were no longer in force on the day, or without a day have ended, are left out.
+  /// Whether those who had left by the day stay, for a question that asks what they were then.
+  public var former = false
+  /// Whether instruments that were certainly not in force on the day are left out; without a day, by all that is
+  /// recorded.
   public var inForce = false
 
   /// The whole graph.
@@ -40,26 +43,28 @@ extension Dataset {
       Set(
         relations.filter { isSaid($0.support, $0.acts.map(\.date).supports, by: speaker) }.flatMap { [$0.from, $0.to] })
     }
-    return restricted(asOf: scope.asOf, wanted: scope.select.map(wanted)) { record in
+    return restricted(asOf: scope.asOf, isInForce: scope.inForce, wanted: scope.select.map(wanted)) { record in
       guard selected?.contains(record.id) ?? true, !excluded.contains(record.id) else { return false }
       let isSaid = related?.contains(record.id) ?? false || includes(record.support, scope)
       return isSaid && isStated(record.support, scope) && isThere(record, scope)
     } relations: { relation in
       guard includes(relation.support, scope, relation.acts.map(\.date).supports) else { return nil }
       guard let day = scope.asOf else { return relation }
-      return held(relation, on: day) == .no ? nil : relation.read(upTo: day)
+      let stays = held(relation, on: day) != .no || scope.former && hadBegun(relation, by: day)
+      return stays ? relation.read(upTo: day) : nil
     }
   }
 
-  private func isThere(_ record: Record, _ scope: Scope) -> Bool {
-    if scope.inForce, record.section == .instruments, hasEnded(record, scope.asOf) { return false }
-    return scope.asOf.map { record.existed(on: $0) != .no } ?? true
+  /// Whether a relation that is over held once, before a day.
+  private func hadBegun(_ relation: Relation, by day: PartialDate) -> Bool {
+    if !relation.periods.isEmpty { return !relation.read(upTo: day).acts.isEmpty }
+    guard relation.fact("until") != nil else { return false }
+    return relation.fact("since")?.certainty { $0.begun(by: day) } != .no
   }
 
-  /// Whether an instrument was certainly no longer in force on a day; without a day, whether it ever ended.
-  private func hasEnded(_ record: Record, _ day: PartialDate?) -> Bool {
-    if let day { return record.ended(by: day) == .yes }
-    return record.fact("ended")?.standing.allSatisfy { $0.value.date != nil } ?? false
+  private func isThere(_ record: Record, _ scope: Scope) -> Bool {
+    if scope.inForce, record.section == .instruments, record.inForce(on: scope.asOf ?? asOf) == .no { return false }
+    return scope.asOf.map { record.existed(on: $0) != .no } ?? true
   }
 
   private func includes(_ support: Support, _ scope: Scope, _ others: [Support] = []) -> Bool {
@@ -75,7 +80,12 @@ extension Dataset {
   }
 
   /// How surely an entity is there as of the dataset's day; *yes* where it is cut to none.
-  public func certainty(of entity: Record) -> Certainty { asOf.map { entity.existed(on: $0) } ?? .yes }
+  ///
+  /// In a part that is cut to what was in force, an instrument is there as surely as it was in force.
+  public func certainty(of entity: Record) -> Certainty {
+    let there = asOf.map { entity.existed(on: $0) } ?? .yes
+    return isInForce && entity.section == .instruments ? there.and(entity.inForce(on: asOf)) : there
+  }
 
   /// How surely a relation holds as of the dataset's day; *yes* where it is cut to none.
   public func certainty(of relation: Relation) -> Certainty { asOf.map { held(relation, on: $0) } ?? .yes }

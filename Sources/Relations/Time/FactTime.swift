@@ -24,9 +24,11 @@ extension Fact {
     return answers.dropFirst().allSatisfy { $0 == answers[0] } ? answers[0] : .possibly
   }
 
-  /// The date as the end of a period: what the standing claims agree on, else unknown.
+  /// The date as the end of a period: what the standing claims agree on, or one of their dates; else unknown.
   var bound: Period.Bound {
-    let values = Set(standing.map(\.value))
+    let values = standing.map(\.value).uniqued()
+    let dates = values.compactMap(\.date)
+    if dates.count > 1, dates.count == values.count { return .at(PartialDate(oneOf: dates)) }
     guard values.count == 1, let value = values.first else { return .unknown }
     switch value {
     case .date(let date): return .at(date)

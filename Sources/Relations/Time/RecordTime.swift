@@ -30,6 +30,18 @@ extension Record {
     }
   }
 
+  /// Whether an instrument was in force on a day; without one, whether it is by all that is recorded.
+  ///
+  /// Where its entry into force is not recorded the answer is *possibly*; a text that is not meant to bind never enters
+  /// into force, so it stands until it is said to have ended.
+  public func inForce(on day: PartialDate?) -> Certainty {
+    guard support.stage == .done || support.stage == .unknown else { return .no }
+    let ended = fact("ended")?.certainty { $0.begun(by: day) } ?? .no
+    let isPolitical = text("binding") == "no" && fact("in-force") == nil
+    let begun = isPolitical ? .yes : fact("in-force")?.certainty { $0.begun(by: day) } ?? .possibly
+    return begun.and(ended.not)
+  }
+
   /// Whether an instrument had ceased to be in force by a day.
   public func ended(by day: PartialDate) -> Certainty { fact("ended")?.certainty { $0.begun(by: day) } ?? .no }
 }

@@ -43,20 +43,10 @@ extension Dataset {
     case .period where !touchesEvent(relation):
       return relation.fact("since") == nil ? relation.period.holds(on: day).and(both) : relation.period.holds(on: day)
     case .acts:
-      return relation.periods.map { participated($0, on: day) }.max() ?? .possibly
+      // An instrument that has ended stays, and so do those who took part in it; what they are is another question.
+      return Participation(periods: relation.periods, in: Treaty(), support: Support(), on: day).takesPart
     case .moment, .period:
       return date(of: relation)?.fact.certainty { $0.begun(by: day) } ?? both
     }
-  }
-
-  /// Whether the acts of one period of participation had begun by a day, and none had ended it.
-  private func participated(_ acts: [Act], on day: PartialDate) -> Certainty {
-    func done(_ acts: [Act]) -> Certainty? {
-      acts.filter { !$0.isDenied }.map { ($0.effective ?? $0.date).certainty { $0.begun(by: day) } }.max()
-    }
-    let leaving: Set<Act.Kind> = [.denounced, .withdrew]
-    let joined = acts.filter { !leaving.contains($0.kind) }
-    let began = joined.filter { !$0.isDenied }.map { $0.date.certainty { $0.begun(by: day) } }.max() ?? .possibly
-    return began.and((done(acts.filter { leaving.contains($0.kind) }) ?? .no).not)
   }
 }

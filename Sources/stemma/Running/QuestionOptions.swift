@@ -27,7 +27,7 @@ struct QuestionOptions: ParsableArguments {
     help: ArgumentHelp("Take only what this kind of speaker says: government, press…", valueName: "speaker"))
   var saidBy: String?
 
-  @Flag(name: .customLong("in-force"), help: "Leave out instruments that are no longer in force.")
+  @Flag(name: .customLong("in-force"), help: "Leave out instruments that are certainly not in force.")
   var inForce = false
 
   @Option(help: ArgumentHelp("The language of names, where they are recorded in it.", valueName: "code"))
@@ -49,15 +49,26 @@ struct QuestionOptions: ParsableArguments {
 
   /// Asks a question and writes the answer; ends with 1 where there is none.
   func ask(_ question: (Dataset) throws -> any Question) throws {
+    try ExitStatus.reporting { try ask(within: scope(), question) }
+  }
+
+  /// Asks who belongs to what: those who had left are known too, and the selectors choose among the answers.
+  func askOfBelonging(_ question: (Choice) throws -> any Question) throws {
     try ExitStatus.reporting {
-      let scope = try scope()
-      let whole = try graph.dataset()
-      let dataset = try whole.within(scope)
-      let answer = try question(dataset).answer(from: dataset)
-      let remarks = answer.isEmpty ? scope.select.map(whole.remarks) ?? [] : []
-      for line in remarks { Terminal.complain("stemma: " + line) }
-      try answers.write(answer)
+      var scope = try scope()
+      let choice = Choice(select: scope.select, exclude: scope.exclude)
+      (scope.select, scope.exclude, scope.former) = (nil, nil, true)
+      try ask(within: scope) { _ in try question(choice) }
     }
+  }
+
+  private func ask(within scope: Scope, _ question: (Dataset) throws -> any Question) throws {
+    let whole = try graph.dataset()
+    let dataset = try whole.within(scope)
+    let answer = try question(dataset).answer(from: dataset)
+    let remarks = answer.isEmpty ? scope.select.map(whole.remarks) ?? [] : []
+    for line in remarks { Terminal.complain("stemma: " + line) }
+    try answers.write(answer)
   }
 }
 

@@ -31,7 +31,8 @@ struct RelationKindTests {
       ("cooperates-with", "cooperates-with", "period", false), ("established-by", "establishes", "moment", false),
       ("chairs", "chaired-by", "period", false), ("organised-by", "organises", "moment", false),
       ("participated-in", "attended-by", "moment", false), ("meeting-of", "meetings", "moment", false),
-      ("proposed", "proposed-by", "moment", false), ("adopted-by", "adoptions", "moment", false),
+      ("enacted", "enacted-by", "moment", false), ("proposed", "proposed-by", "moment", false),
+      ("adopted-by", "adoptions", "moment", false),
       ("submitted-to", "submissions", "moment", false), ("depositary-of", "depositaries", "moment", false),
       ("succeeds", "succeeded-by", "moment", false), ("related-to", "related-to", "period", false),
     ])
@@ -39,7 +40,7 @@ struct RelationKindTests {
     let kind = try #require(RelationKind.builtIn.first { $0.name == name })
     #expect(kind.inverse == inverse && kind.time.rawValue == time && kind.descent == descent)
     #expect(kind.isMutual == (name == inverse))
-    #expect(RelationKind.builtIn.count == 30)
+    #expect(RelationKind.builtIn.count == 31)
   }
 
   @Test("Descent is between instruments")

@@ -65,6 +65,36 @@ struct ScopeTests {
     #expect(try ids { $0.inForce = true }.contains("pact"))
   }
 
+  @Test("What was possibly in force is marked so; what certainly was not, is left out")
+  func possiblyInForce() throws {
+    let dataset = try Graphs.dataset(
+      """
+      instruments:
+        early: { name: E, signed: 2001, in-force: 2003, sources: [s1] }
+        late: { name: L, signed: 2001, in-force: 2015, sources: [s1] }
+        never: { name: N, signed: 2001, in-force: { none: { sources: [s1], as-of: 2020 } }, sources: [s1] }
+        open: { name: O, signed: 2001, in-force: unknown, sources: [s1] }
+        word: { name: W, signed: 2001, binding: no, sources: [s1] }
+        draft: { name: D, issued: 2001, stage: draft, sources: [s1] }
+      """)
+    func marked(asOf day: String?) throws -> [String] {
+      let day = try day.map { try date($0) }
+      let part = try dataset.within {
+        $0.inForce = true
+        $0.asOf = day
+      }
+      return part.entities.filter { $0.section == .instruments }.map { "\($0.id) \(part.certainty(of: $0))" }
+    }
+    #expect(try marked(asOf: "2010") == ["early yes", "open possibly", "pact possibly", "word yes"])
+    #expect(try marked(asOf: "2003-06") == ["early possibly", "open possibly", "word yes"])
+    #expect(
+      try marked(asOf: nil) == [
+        "early yes", "late yes", "open possibly", "pact possibly", "plan possibly", "word yes",
+      ])
+    let list = try ListQuestion().answer(from: dataset.within { $0.inForce = true })
+    #expect(list.value.items.first { $0["id"]?.text == "open" }?["holds"]?.text == "possibly")
+  }
+
   @Test("Only what is stated and done")
   func onlyStated() throws {
     let part = try dataset().within { $0.onlyStated = true }

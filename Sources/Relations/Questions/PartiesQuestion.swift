@@ -1,0 +1,87 @@
+/// Who takes part in an instrument, and as what?
+public struct PartiesQuestion: Question {
+  private let id: String
+  private let day: PartialDate?
+  private let choice: Choice
+  private let language: String?
+
+  /// Asks about an instrument on a day; without one, on the day to which the graph is cut, else by all that is
+  /// recorded.
+  public init(to id: String, on day: PartialDate? = nil, choice: Choice = Choice(), language: String? = nil) {
+    self.choice = choice
+    self.id = id
+    self.day = day
+    self.language = language
+  }
+
+  /// Everybody, by status, with the numbers that sources claim beside those recorded.
+  public func answer(from dataset: Dataset) throws -> Answer {
+    let instrument = try dataset.instrument(called: id)
+    let day = day ?? dataset.asOf
+    let isChosen = try choice.test(in: dataset)
+    let parts = dataset.participants(on: day) { $0.to == instrument.id && isChosen($0) }
+    var footnotes = Footnotes(of: dataset)
+    let groups = Status.allCases.map { status in parts.filter { $0.participation.status == status } }
+      .filter { !$0.isEmpty }
+    let tallies = tallies(of: instrument, in: dataset, on: day)
+    var blocks: [Answer.Block] = [.heading("\(instrument.name(in: language))\(day.map { ", \($0.prose)" } ?? "")")]
+    blocks.append(.list(tallies.map { Answer.Item($0.sentence(numbering: &footnotes)) }))
+    if let completeness = instrument.completeness { blocks.append(.paragraph(Text(completeness))) }
+    for group in groups {
+      let status = group[0].participation.status
+      blocks += [
+        .heading(status.heading), .paragraph(.muted(status.meaning)),
+        .table(try table(of: group, in: dataset, numbering: &footnotes)),
+      ]
+    }
+    let ordered = groups.flatMap(\.self)
+    let table = try table(of: ordered, in: dataset, numbering: &footnotes)
+    return Answer(
+      value: .array(ordered.map { dataset.json($0, on: day) }), table: table, blocks: blocks,
+      sources: dataset.lines(of: footnotes),
+      context: dataset.context(on: day) + dataset.context(counting: tallies, of: instrument), isEmpty: parts.isEmpty)
+  }
+
+  /// The participants without what is the instrument's and so the same in every row.
+  private func table(
+    of parts: [Participant], in dataset: Dataset, numbering footnotes: inout Footnotes
+  ) throws(UnknownColumn) -> Table {
+    try dataset.table(of: parts, numbering: &footnotes)
+      .choosing(columns: ["state", "is", "certainty", "acts", "sources"])
+  }
+
+  /// The counts that the instrument claims; those of names that tell of a status beside what is recorded.
+  private func tallies(of instrument: Record, in dataset: Dataset, on day: PartialDate?) -> [Tally] {
+    let claimed = instrument.facts.filter { $0.attribute == "counts" }.compactMap(\.key).uniqued()
+    let names = ["signatories", "parties", "participants"].filter { $0 == "participants" || claimed.contains($0) }
+    return names.map { name in
+      Tally(name, of: instrument, on: day, cutTo: dataset.asOf) { day in
+        let parts = dataset.participants(on: day) { $0.to == instrument.id }
+        return Tally.Count(
+          parts.map { part in
+            switch name {
+            case "signatories": part.signed(by: day)
+            case "parties": part.participation.certainty(of: .party)
+            default: part.participation.takesPart
+            }
+          })
+      }
+    }
+  }
+}
+
+extension Participant {
+  /// Whether a signature is among the acts done by a day, whatever has become of it.
+  fileprivate func signed(by day: PartialDate?) -> Certainty {
+    guard relation.support.stage == .done else { return .no }
+    return relation.acts.filter { $0.kind == .signed && !$0.isDenied }.map { $0.done(by: day) }.max() ?? .no
+  }
+}
+
+extension Dataset {
+  /// How many are recorded and claimed, as it applies to a whole answer.
+  func context(counting tallies: [Tally], of record: Record) -> [JSON.Member] {
+    let complete = record.text("complete").map { [JSON.Member("complete", .bool($0 == "yes"))] } ?? []
+    return [.init("counts", .array(tallies.map(\.json)))] + complete
+  }
+}
