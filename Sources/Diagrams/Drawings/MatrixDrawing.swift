@@ -66,7 +66,9 @@ struct MatrixDrawing: Drawing {
     var mark = Diagram.Chart.Mark(
       row: place.row, place: .column(place.column), label: (phrases + details).filter { !$0.text.isEmpty },
       tooltip: edges.map { sketch.diagram.edges[$0].tooltip }.joined(separator: "; "),
-      style: .init(palette: family?.style.palette ?? .slate, line: cell.marks.isEmpty ? .solid : .dashed))
+      style: .init(
+        palette: family?.style.palette ?? .slate, shape: cell.isUnknown ? nil : .box,
+        line: cell.marks.isEmpty ? .solid : .dashed))
     mark.edges = edges
     mark.classes = edges.flatMap { sketch.diagram.edges[$0].classes }.uniqued()
     return mark
@@ -91,4 +93,9 @@ struct MatrixDrawing: Drawing {
       tooltip: "\(matrix.rows[place.row].label()), \(matrix.columns[place.column].label()): no value is recorded",
       style: .init(shape: nil))
   }
+}
+
+extension Matrix.Cell {
+  /// Whether a value was looked for and not found.
+  fileprivate var isUnknown: Bool { relations.isEmpty && says.allSatisfy { $0.what == "unknown" } }
 }

@@ -21,25 +21,15 @@ extension Dataset {
     return [.init(what: what, when: own + until)]
   }
 
-  /// The entities that an indicator has values for.
+  /// The entities that an indicator has values for, or is known to have none that was found.
   func measured(by indicator: Record) -> [String] {
-    indicator.facts("values").compactMap(\.key) + (indicator.text("value") == nil ? [] : about(indicator))
-  }
-
-  private func about(_ indicator: Record) -> [String] {
-    indicator.facts("about").flatMap { $0.standing.map(\.value.description) }.compactMap { entity($0)?.id }
+    indicator.facts("values").compactMap { $0.key.flatMap { entity($0)?.id } }
   }
 
   /// The latest value of an indicator for an entity, with its year; every claim where sources differ on it.
   func value(of indicator: Record, for id: String) -> Matrix.Cell? {
-    let keyed = indicator.facts("values").filter { $0.key.flatMap { entity($0)?.id } == id }.flatMap(\.standing)
-    if !keyed.isEmpty { return cell(ofLatest: keyed, of: indicator) }
-    guard let value = indicator.fact("value"), about(indicator).contains(id) else { return nil }
-    let year = indicator.fact("year")?.years ?? ""
-    return cell(value.standing.map { ($0, year) }, of: indicator)
-  }
-
-  private func cell(ofLatest claims: [Claim], of indicator: Record) -> Matrix.Cell {
+    let claims = indicator.facts("values").filter { $0.key.flatMap { entity($0)?.id } == id }.flatMap(\.standing)
+    guard !claims.isEmpty else { return nil }
     let latest = claims.compactMap(\.support.asOf).max()
     let last = claims.filter { $0.support.asOf == latest }
     return cell(last.map { ($0, latest?.shortProse ?? "") }, of: indicator)

@@ -36,7 +36,7 @@ public struct MatrixQuestion: Question {
   private func note(_ matrix: Matrix) -> String {
     let empty = matrix.cells.joined().count { $0 == nil }
     let sense = request.indicators ? "no value is recorded" : "nothing is recorded, which is not a no"
-    let mark = request.indicators ? "'unknown'" : "An empty cell"
+    let mark = request.indicators ? "'unknown' without a source" : "An empty cell"
     return empty == 0
       ? "Every cell is filled." : "\(mark) says that \(sense): \(empty) of \(matrix.cells.joined().count)."
   }

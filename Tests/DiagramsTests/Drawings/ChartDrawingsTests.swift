@@ -23,7 +23,7 @@ struct ChartDrawingsTests {
       pact: { name: Pact, signed: 2004-06, in-force: unknown, sources: [s], signatories: { all: [north, south], sources: [t] } }
       code: { name: Code, adopted: { claims: [2004-06-02: { sources: [s] }, 2005: { sources: [t] }] }, sources: [s] }
     indicators:
-      flow: { name: Flow, value: 5, year: 2018, about: [north], sources: [s] }
+      flow: { name: Flow, values: { north: { 5: { as-of: 2018, sources: [s] } }, east: unknown }, sources: [s] }
     """
 
   private struct NoBar: Error {}
@@ -72,6 +72,7 @@ struct ChartDrawingsTests {
     let words = chart.marks.map { $0.label[0].text }
     #expect(words == ["unknown", "5 2018", "unknown"])
     #expect(chart.marks.map { $0.style.shape == nil } == [true, false, true])
+    #expect(chart.marks.map { $0.edges.isEmpty } == [false, false, true], "of two there is a source that says so")
   }
 
   @Test func timelineGroupsByYearAndCountsWhatHasNoDate() throws {

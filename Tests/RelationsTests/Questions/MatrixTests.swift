@@ -17,7 +17,7 @@ struct MatrixTests {
           - china: { signed: 2011-02, ratified: { 2012: { sources: [s2] } }, sources: [s1] }
           - sco: { acceded: unknown, evidence: inferred, sources: [s1] }
     indicators:
-      speed: { name: Speed, value: 20 Mbit/s, year: 2018, about: [china], sources: [s2] }
+      speed: { name: Speed, values: { china: { claims: [10: { as-of: 2016 }, 20 Mbit/s: { as-of: 2018-05 }] } }, sources: [s2] }
       reach: { name: Reach, sources: [s1] }
     """
 
