@@ -20,6 +20,8 @@ public struct Timeline: Sendable {
     public let support: Support
     /// What must be said of the date: how precise it is, whether it is disputed, preferred or only possible.
     public let marks: [String]
+    /// Whether the editors prefer no other claim of the same date.
+    public let isStanding: Bool
 
     /// The id of the entity or relation.
     public var id: String {

@@ -21,13 +21,13 @@ extension Dataset {
     fact.claims.enumerated().filter { $1.value != .absent }.map { index, claim in
       var own = claim.support
       if own.sources.isEmpty { own.sources = support.sources }
-      let isRival = fact.claims.count > 1
-      let choice = isRival ? [fact.preferred == index ? "preferred" : "disputed"] : []
+      let choice = fact.choice(of: index)
       let date = claim.value.date
       let doubts = (marks(support, .yes) + marks(own, .yes)).filter { !choice.contains($0) }
       return Timeline.Item(
         subject: subject, what: what, date: date, support: own,
-        marks: ((date?.marks ?? []) + choice + doubts).uniqued())
+        marks: ((date?.marks ?? []) + choice + doubts).uniqued(),
+        isStanding: fact.preferred.map { $0 == index } ?? true || fact.sort == .date)
     }
   }
 }
@@ -39,10 +39,11 @@ extension Timeline {
 
   /// Those of some items that may be among so many latest: fewer others certainly began after they did.
   ///
-  /// What is only planned, or was given up, has not happened and is none of them.
+  /// What is only planned, or was given up, has not happened and is none of them; nor is a date that the editors put
+  /// behind another.
   static func latest(_ count: Int?, of items: [Item]) -> [Item] {
     guard let count else { return items }
-    let items = items.filter { !$0.marks.contains("planned") && !$0.marks.contains("abandoned") }
+    let items = items.filter { $0.isStanding && !$0.marks.contains("planned") && !$0.marks.contains("abandoned") }
     let starts = items.compactMap { $0.date?.earliestStart }.sorted()
     let kept = items.filter { item in
       guard let day = item.date?.latestStart else { return true }
@@ -55,14 +56,26 @@ extension Timeline {
 extension Timeline.Item {
   /// An entity for which no date is recorded.
   init(undated record: Record) {
-    self.init(subject: .entity(record), what: "", date: nil, support: record.support, marks: ["not recorded"])
+    self.init(
+      subject: .entity(record), what: "", date: nil, support: record.support, marks: ["not recorded"],
+      isStanding: true)
   }
 
   /// The same, with the mark *possibly* where it is only possible.
   func marked(possible: Bool) -> Timeline.Item {
     let isNew = possible && !marks.contains("possibly")
     return Timeline.Item(
-      subject: subject, what: what, date: date, support: support, marks: marks + (isNew ? ["possibly"] : []))
+      subject: subject, what: what, date: date, support: support, marks: marks + (isNew ? ["possibly"] : []),
+      isStanding: isStanding)
+  }
+}
+
+extension Fact {
+  /// The mark of a claim that is not the only one: whether it is preferred, a slip of the pen, or disputed; none where
+  /// each is true for its own day.
+  fileprivate func choice(of index: Int) -> [String] {
+    guard claims.count > 1, sort != .date else { return [] }
+    return [preferred == index ? "preferred" : sort == .slip ? "slip" : "disputed"]
   }
 }
 

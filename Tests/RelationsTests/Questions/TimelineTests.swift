@@ -37,6 +37,20 @@ struct TimelineTests {
     #expect(rivals.map { $0.support.against.map(\.source) } == [[], ["s1"]])
   }
 
+  @Test func theMarkOfAClaimSaysWhatItMeansThatThereAreSeveral() throws {
+    let more = """
+      events:
+        typed: { name: Typed, sources: [s1], date: { claims: [2016-05-01: {}, 2066-05-01: {}], prefer: 2016-05-01, because: A typing error. } }
+        both: { name: Both, sources: [s1], date: { claims: [2017-05-01: {}, 2017-06-01: {}], sort: date } }
+      """
+    let dataset = try Graphs.dataset(more)
+    let marks = try dataset.timeline(TimelineRequest()).items.filter { ["typed", "both"].contains($0.id) }.map(\.marks)
+    #expect(marks == [["preferred"], [], [], ["slip"]])
+    var latest = TimelineRequest()
+    latest.latest = 1
+    #expect(try dataset.timeline(latest).items.map(\.id) == ["plan"], "a slip is not the latest")
+  }
+
   @Test func whatHasNoDateStandsApart() throws {
     let undated = try timeline().undated
     #expect(undated.map(\.id) == ["lost", "fund", "bare"])
