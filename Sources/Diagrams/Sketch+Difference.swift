@@ -46,7 +46,8 @@ extension Sketch {
   /// What the marks and lines of a difference mean, for those that are there.
   mutating func explain(_ statuses: Set<Comparison.Status>, between comparison: Comparison) {
     let meanings: [(Comparison.Status, String)] = [
-      (.added, "only in \(comparison.after.moment)"), (.removed, "only in \(comparison.before.moment)"),
+      (.added, "in the state of \(comparison.after.moment) only"),
+      (.removed, "in the state of \(comparison.before.moment) only"),
       (.changed, "in both, and what stands behind ± is not the same"), (.unchanged, "grey and thin: the same in both"),
     ]
     diagram.legend += meanings.filter { statuses.contains($0.0) }.map { status, meaning in

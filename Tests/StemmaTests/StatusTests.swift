@@ -12,7 +12,7 @@ struct StatusTests {
     (["show", "iis-plan-2022-2023", "--as-of", "2019"], 1, "not in the part"),
     (["check", "-g", "no-such-graph"], 74, "no-such-graph"), (["path", "naiis", "china"], 1, "No way is recorded"),
     (["draw", "--lineage", "sco", "-o", "x.jpeg"], 74, ".svg or .dot"),
-    (["draw", "overview", "rats-neighbourhood", "-o", "x.svg"], 64, "a folder"),
+    (["draw", "overview", "membership", "-o", "x.svg"], 64, "a folder"),
     (["draw", "overview", "--as-of", "2012"], 64, "-o"),
     (["draw", "overview", "--around", "sco"], 64, "Name views, or"),
     (["draw", "--path", "naiis..china", "-o", "-"], 1, "no way is recorded"), (["init", ""], 64, "Name a folder"),

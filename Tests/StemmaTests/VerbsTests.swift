@@ -35,7 +35,7 @@ struct VerbsTests {
       return try Program.run(request + line).output.split(separator: "\n").map(String.init)
     }
     #expect(try offered("show", "positional@0", ["iis-declaration"]) == ["iis-declaration-2020"])
-    #expect(try offered("draw", "positional@0", ["rats"]) == ["rats-neighbourhood"])
+    #expect(try offered("draw", "positional@0", ["rats"]) == ["rats"])
     #expect(try offered("relations", "--relation", ["--relation", "member"]) == ["member-of"])
   }
 

@@ -86,9 +86,12 @@ struct DifferenceDrawing: Drawing {
   /// The lines under the title take the same room whichever state is shown.
   private func describe(_ comparison: Comparison, _ shown: Shown, isSame: Bool, in sketch: inout Sketch) {
     let (before, after) = (comparison.before, comparison.after)
+    let drawn: [Shown: String] = [
+      .both: "what was before and what is after", .before: "what was before alone", .after: "what is after alone",
+    ]
     sketch.diagram.caption = [
       "Before: \(before.moment). After: \(after.moment)." + (isSame ? " Nothing differs." : ""),
-      shown == .both ? "Drawn: both." : "Drawn: what \(shown == .before ? "was before" : "is after") alone.",
+      "Drawn: \(drawn[shown] ?? "").",
     ]
     let moments = [("before", before), ("after", after)].map { name, state -> Diagram.Fact in
       let facts = [state.asOf?.description, state.revision?.id].compactMap { $0 }

@@ -15,14 +15,14 @@ extension Footnotes {
   ) -> Text {
     var remarks = support.evidence == .stated ? [] : [support.evidence.rawValue]
     if preferred { remarks.append("preferred" + (because.map { ": \($0)" } ?? "")) }
-    let words = Text(dataset.spoken(value)) + .muted(Dataset.words(for: remarks + support.remarks))
+    let words = Text(dataset.spoken(value)) + .muted(Dataset.words(forRemarks: remarks + support.remarks))
     let sources = cite(support)
     return sources.isEmpty ? words : words + " " + sources
   }
 
   private mutating func cite(_ citations: [Citation]) -> Text {
-    let places = citations.flatMap(\.details).map { $0.name == "at" ? $0.text : "\($0.name) \($0.text)" }
-    return cite(citations.map(\.source)) + (places.isEmpty ? "" : .muted(" (\(places.joined(separator: ", ")))"))
+    let places = citations.flatMap(\.details).map { $0.name == "at" ? $0.text : "\($0.name) \($0.text)" }.uniqued()
+    return cite(citations.map(\.source)) + .muted(Dataset.words(forRemarks: places))
   }
 }
 

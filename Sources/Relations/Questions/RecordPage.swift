@@ -69,9 +69,22 @@ struct RecordPage {
   private mutating func item(for relation: Relation, of kind: RelationKind) -> Answer.Item {
     let sources = dataset.sources(of: relation, numbering: &footnotes)
     let sentence = dataset.sentence(relation, startingFrom: record.id, in: language)
-    return Answer.Item(
-      Text(sentence) + (sources.isEmpty ? "" : " " + sources),
-      items: relation.support.remarks.map { Answer.Item(.muted($0)) })
+    let details = claims(of: relation) + relation.support.remarks.map { Answer.Item(.muted($0)) }
+    return Answer.Item(Text(sentence) + (sources.isEmpty ? "" : " " + sources), items: details)
+  }
+
+  /// What a sentence cannot hold of a relation's dates: rival claims, and remarks at single ones.
+  private mutating func claims(of relation: Relation) -> [Answer.Item] {
+    let facts = (relation.facts + relation.acts.map(\.date)).filter { fact in
+      fact.claims.count > 1 || fact.claims.contains { !$0.support.remarks.isEmpty || !$0.support.against.isEmpty }
+    }
+    return facts.flatMap { fact in
+      fact.claims.enumerated().map { index, claim in
+        let line = footnotes.line(
+          of: claim.value, claim.support, preferred: fact.preferred == index, because: fact.because, in: dataset)
+        return Answer.Item("\(fact.name): " + line)
+      }
+    }
   }
 
   /// What it is of the disagreements of the record that another record or a relation holds, by its id.

@@ -26,8 +26,11 @@ extension Dataset {
       }
       return kind.says
     }
-    let done = relation.acts.filter { !$0.isDenied && $0.kind.verb != nil }.compactMap(\.kind.verb).uniqued()
-    return done.isEmpty ? kind.says : done.joined(separator: ", ")
+    // What was looked for and not found is no deed; only a signature without a date was seen to be given.
+    let done = relation.acts.filter { !$0.isDenied && ($0.kind == .signed || !$0.isUnknown) }
+    let verbs = done.compactMap(\.kind.verb).uniqued()
+    if !verbs.isEmpty { return verbs.joined(separator: ", ") }
+    return done.contains { $0.kind == .domestic } ? "has a law at home on" : kind.says
   }
 
   /// When a relation holds, in words; the date of a moment may be the one of an event or instrument at its ends.
@@ -35,10 +38,12 @@ extension Dataset {
     switch kind(of: relation).time {
     case .moment: return momentOrInherited(relation)
     case .acts:
-      let dates = relation.acts.filter { !$0.isDenied }.map(\.spoken)
+      let acts = relation.acts.filter { !$0.isDenied }
+      let isAlone = acts.count { !$0.isUnknown } == 1
+      let dates = acts.map { $0.spoken(alone: isAlone) }
       return dates.isEmpty ? nil : dates.joined(separator: ", ")
     case .period:
-      let since = relation.fact("since").map { "since \($0.spoken)" }
+      let since = relation.fact("since").map { "since \($0.spokenAsStart)" }
       let until = relation.fact("until").map { "until \($0.spoken)" }
       let both = [since, until].compactMap { $0 }.joined(separator: ", ")
       return both.isEmpty ? momentOrInherited(relation) : both
@@ -75,12 +80,32 @@ extension Dataset {
   static func words(for marks: [String]) -> String {
     marks.isEmpty ? "" : " (" + marks.joined(separator: ", ") + ")"
   }
+
+  /// Remarks in brackets, whole sentences among them: with semicolons between, and no full stop before one.
+  static func words(forRemarks remarks: [String]) -> String {
+    let parts = remarks.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+    return parts.isEmpty ? "" : " (" + parts.joined(separator: "; ") + ")"
+  }
+}
+
+extension Fact {
+  /// The start of a period in words that can stand behind "since": "2006 or earlier", not "by 2006".
+  fileprivate var spokenAsStart: String {
+    let words = spoken
+    if words.hasPrefix("by ") { return words.dropFirst(3) + " or earlier" }
+    return ["before ", "after "].contains(where: words.hasPrefix) ? "a day " + words : words
+  }
 }
 
 extension Act {
-  /// The act in a list of dates, with what was reserved and when it took effect: "acceded 5 May 2011".
-  var spoken: String {
-    let what = kind == .signed ? date.spoken : "\(kind.noun) \(date.spoken)"
+  /// Whether it was looked for and not found.
+  var isUnknown: Bool { date.standing.allSatisfy { $0.value == .unknown } }
+
+  /// The act in a list of dates, with what was reserved and when it took effect: "acceded 5 May 2011"; a signature that
+  /// stands alone needs its date only, for the verb has told of it.
+  func spoken(alone: Bool) -> String {
+    let isTold = alone && (kind == .signed || kind == .domestic)
+    let what = isTold ? date.spoken : isUnknown ? "\(kind.noun): unknown" : "\(kind.noun) \(date.spoken)"
     let remarks = [reservation.map { "reservation: \($0)" }, effective.map { "effective \($0.spoken)" }]
     return what + Dataset.words(for: remarks.compactMap(\.self))
   }

@@ -59,6 +59,11 @@ public struct TimelineRequest: Hashable, Sendable {
 
   /// Everything that has a date.
   public init() {}
+
+  /// The first day of the stretch that is asked about.
+  fileprivate var start: PartialDate? { since.map { $0.earliestStart.map { PartialDate($0) } ?? $0 } }
+  /// The last day of it: until 2025 is to the end of that year.
+  fileprivate var end: PartialDate? { until.map { $0.latestEnd.map { PartialDate($0) } ?? $0 } }
 }
 
 extension Dataset {
@@ -84,15 +89,15 @@ extension Dataset {
   }
 
   private func includes(_ date: PartialDate, _ request: TimelineRequest) -> Bool {
-    if let since = request.since, date.precedes(since) == .yes { return false }
-    if let until = request.until, date.begun(by: until) == .no { return false }
+    if let since = request.start, date.precedes(since) == .yes { return false }
+    if let until = request.end, date.begun(by: until) == .no { return false }
     return asOf.map { date.begun(by: $0) != .no } ?? true
   }
 
   private func isCertain(_ item: Timeline.Item, _ request: TimelineRequest) -> Bool {
     guard let date = item.date else { return true }
-    if let since = request.since, date.precedes(since) != .no { return false }
-    return [request.until, asOf].compactMap { $0 }.allSatisfy { date.begun(by: $0) == .yes }
+    if let since = request.start, date.precedes(since) != .no { return false }
+    return [request.end, asOf].compactMap { $0 }.allSatisfy { date.begun(by: $0) == .yes }
   }
 
   /// The kinds by which bodies and states have to do with the making of an instrument.

@@ -30,7 +30,7 @@ struct DifferenceDrawingTests {
     let builds = try #require(diagram.edges.first { $0.classes.contains("builds-on") })
     #expect(builds.label == "+ new: builds on [1]" && builds.style.width > 2)
     let texts = diagram.legend.map(\.text)
-    #expect(texts.contains("+ new: only in 2012") && texts.contains("grey and thin: the same in both"))
+    #expect(texts.contains("+ new: in the state of 2012 only") && texts.contains("grey and thin: the same in both"))
     #expect(!texts.contains { $0.contains("gone") })
     #expect(diagram.title == "What changed from 20 May 1998 to 2012")
   }
@@ -45,7 +45,7 @@ struct DifferenceDrawingTests {
     #expect(protocolNode.label.last == .detail("± changed: name, signed") && protocolNode.style.line == .dashed)
     #expect(protocolNode.tooltip.hasSuffix("changed: name: Protocol → Protocol on Ice, signed: 2010 → 2011"))
     #expect(diagram.nodes.first { $0.id == "office" }?.label.last == .detail("+ new"))
-    #expect(diagram.legend.contains { $0.text == "− gone: only in the files as they are" })
+    #expect(diagram.legend.contains { $0.text == "− gone: in the state of the files as they are only" })
   }
 
   @Test func everythingStandsInItsPlaceWhicheverStateIsShown() throws {

@@ -9,7 +9,8 @@ struct AnswerSchemaTests {
   @Test("Every answer has its shape")
   func names() {
     let names = [
-      "list", "find", "show", "relations", "lineage", "path", "rank", "disagreements", "gaps", "sources", "diff", "check",
+      "list", "find", "show", "relations", "lineage", "path", "rank", "disagreements", "gaps", "sources", "diff",
+      "check",
       "timeline", "matrix", "participation", "parties", "members",
     ]
     #expect(names.allSatisfy { AnswerSchema.json["$defs"]?[$0] != nil })
