@@ -22,7 +22,7 @@ extension Footnotes {
 
   private mutating func cite(_ citations: [Citation]) -> Text {
     let places = citations.flatMap(\.details).map { $0.name == "at" ? $0.text : "\($0.name) \($0.text)" }.uniqued()
-    return cite(citations.map(\.source)) + .muted(Dataset.words(forRemarks: places))
+    return cite(citations.map(\.source)) + .muted(Dataset.words(for: places))
   }
 }
 

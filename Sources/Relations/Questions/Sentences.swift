@@ -39,7 +39,7 @@ extension Dataset {
     case .moment: return momentOrInherited(relation)
     case .acts:
       let acts = relation.acts.filter { !$0.isDenied }
-      let isAlone = acts.count { !$0.isUnknown } == 1
+      let isAlone = acts.count { $0.kind == .signed || !$0.isUnknown } == 1
       let dates = acts.map { $0.spoken(alone: isAlone) }
       return dates.isEmpty ? nil : dates.joined(separator: ", ")
     case .period:
@@ -105,7 +105,8 @@ extension Act {
   /// stands alone needs its date only, for the verb has told of it.
   func spoken(alone: Bool) -> String {
     let isTold = alone && (kind == .signed || kind == .domestic)
-    let what = isTold ? date.spoken : isUnknown ? "\(kind.noun): unknown" : "\(kind.noun) \(date.spoken)"
+    let told = isUnknown ? "date unknown" : date.spoken
+    let what = isTold ? told : isUnknown ? "\(kind.noun): unknown" : "\(kind.noun) \(date.spoken)"
     let remarks = [reservation.map { "reservation: \($0)" }, effective.map { "effective \($0.spoken)" }]
     return what + Dataset.words(for: remarks.compactMap(\.self))
   }

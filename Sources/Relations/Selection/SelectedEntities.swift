@@ -47,7 +47,21 @@ extension Dataset {
       return Set(entities.filter { $0.section == section }.map(\.id))
     case .type, .topic:
       return try ids(carrying: value, as: trait, in: whole)
+    case .stage:
+      return try ids(whose: \.stage, is: value, what: "stage")
+    case .evidence:
+      return try ids(whose: \.evidence, is: value, what: "kind of evidence")
     }
+  }
+
+  /// The entities of a stage or of a kind of evidence, by its word.
+  private func ids<Word: RawRepresentable<String> & CaseIterable & Equatable>(
+    whose property: KeyPath<Support, Word>, is value: String, what: String
+  ) throws(UnknownName) -> Set<String> {
+    guard let word = Word(rawValue: value) else {
+      throw UnknownName(value, what: what, among: Word.allCases.map(\.rawValue))
+    }
+    return Set(entities.filter { $0.support[keyPath: property] == word }.map(\.id))
   }
 
   /// What a case is about: entities by their present ids, and both ends of a relation.

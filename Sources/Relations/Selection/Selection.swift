@@ -1,7 +1,7 @@
 /// A choice of entities, in selectors close to the ones that dbt users know.
 ///
 /// `id`, `+id` with its ancestors, `2+id` with two generations of them, `id+` with its descendants, `around:id`,
-/// `kind:state`, `type:declaration`, `topic:ai`, `relation:hosts`, `case:id`. A comma is *and*, a space is *or*.
+/// `kind:state`, `type:declaration`, `topic:ai`, `stage:draft`, `evidence:inferred`, `relation:hosts`, `case:id`. A comma is *and*, a space is *or*.
 public struct Selection: Hashable, Sendable {
   /// The alternatives, each a list of terms that must all hold.
   let alternatives: [[Term]]
@@ -15,7 +15,7 @@ public struct Selection: Hashable, Sendable {
 
   /// The closed list of prefixes.
   enum Trait: String, Sendable, CaseIterable {
-    case around, kind, type, topic, relation, `case`
+    case around, kind, type, topic, stage, evidence, relation, `case`
   }
 
   /// The selectors of a text; those of several texts are alternatives to one another.

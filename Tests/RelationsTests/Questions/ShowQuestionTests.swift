@@ -40,11 +40,12 @@ struct ShowQuestionTests {
   @Test("People read every claim and sentence with its sources")
   func text() throws {
     let text = try answer("pact").rendered(as: .text)
-    #expect(text.contains("2 (preferred: Two signed.) [2]"))
+    #expect(text.contains("2 (preferred: Two signed) [2]"))
     #expect(text.contains("3 (as of 2010) [1]"))
     #expect(
       text.contains(
-        "- China signed, ratified Pact, 16 June 2009, ratified 2010 (reservation: Article 5., effective 2011) [2][1]"))
+        "- China signed, ratified Pact, signed 16 June 2009, ratified 2010 (reservation: Article 5., effective 2011) [2][1]"
+      ))
     #expect(text.contains("Is the basis of (1)\n- Pact is the basis of Plan, 2012, inherited [2]"))
     #expect(text.contains("[1] s2 Press, Second"))
     #expect(text.contains("- case drill Drill [2]"))

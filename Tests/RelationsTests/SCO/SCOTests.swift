@@ -119,7 +119,7 @@ struct SCOTests {
   @Test("The views that are drawn are about entities of the graph")
   func views() throws {
     let dataset = try dataset()
-    #expect(Set(dataset.views.map(\.name)).isSuperset(of: ["overview", "iis-agreement-lineage", "rats-neighbourhood"]))
+    #expect(Set(dataset.views.map(\.name)).isSuperset(of: ["overview", "iis-lineage", "membership"]))
     #expect(dataset.views.flatMap { $0.values("of") }.allSatisfy { dataset.entity($0) != nil })
   }
 }

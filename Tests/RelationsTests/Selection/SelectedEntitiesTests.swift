@@ -10,7 +10,7 @@ struct SelectedEntitiesTests {
       b: { name: B, type: { claims: [plan, note] }, sources: [s1], builds-on: { a: { sources: [s1] } } }
       c: { name: C, topics: [ai], sources: [s1], builds-on: { b: { sources: [s1] } }, refers-to: { plan: { sources: [s1] } } }
     states:
-      uz: { name: U, sources: [s1], hosts: { summit: { sources: [s1] } } }
+      uz: { name: U, stage: planned, evidence: inferred, sources: [s1], hosts: { summit: { sources: [s1] } } }
     cases:
       drill: { name: D, sources: [s1], about: [old-a, china, s1, uz/hosts/summit] }
     """
@@ -29,7 +29,8 @@ struct SelectedEntitiesTests {
       ("type:note", ["b"]), ("topic:ai", ["a", "c"]), ("relation:hosts", ["summit", "uz"]),
       ("relation:hosted-by", ["summit", "uz"]),
       ("relation:basis-of", ["a", "b", "c", "pact"]), ("case:drill", ["a", "china", "summit", "uz"]),
-      ("topic:ai,type:plan", ["a"]),
+      ("topic:ai,type:plan", ["a"]), ("stage:planned", ["uz"]), ("stage:draft", []), ("evidence:inferred", ["uz"]),
+      ("kind:state,evidence:stated", ["china", "russia"]),
       ("kind:event case:drill,kind:state", ["china", "summit", "uz"]), ("kind:state,kind:event", []),
     ])
   func selectors(text: String, expected: [String]) throws {
