@@ -19,7 +19,7 @@ struct Stemma: ParsableCommand {
       graph in ./Graph.
 
       Exit status: 0 answered; 1 findings, or no answer; 64 asked wrongly; 65 the data is wrong; 69 Graphviz could not \
-      draw it; 74 a file could not be read or written.
+      draw it, or a program is missing; 74 a file could not be read or written.
       """,
     version: Generator.version,
     subcommands: verbs)

@@ -6,13 +6,20 @@ import Yams
 /// Times the parts of `stemma draw` in one process, for `make bench`, and prints the medians in seconds as JSON.
 ///
 ///     benchmarks GRAPH VIEW
+///     benchmarks GRAPH --renders COUNT
+///
+/// The second draws that many pictures of the graph's views, and prints how much memory the process held after the first
+/// hundred, and at most from then on, in bytes.
 @main
 struct Benchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3 else { throw CocoaError(.featureUnsupported) }
+    guard arguments.count >= 3 else { throw CocoaError(.featureUnsupported) }
     let folder = Folder(arguments[1])
     guard let dataset = Dataset.read(folder).dataset else { throw CocoaError(.fileReadCorruptFile) }
+    if arguments[2] == "--renders" {
+      return try report(Memory.ofRenders(arguments.dropFirst(3).first.flatMap { Int($0) } ?? 1000, of: dataset))
+    }
     let view = try dataset.view(called: arguments[2])
     let diagram = try Views.diagram(of: view, in: dataset)
     let texts = try folder.paths().filter { $0.hasSuffix(".yaml") }.map { path in
@@ -25,6 +32,10 @@ struct Benchmarks {
       "diagram": try median { _ = try Views.diagram(of: view, in: dataset) },
       "layout-and-writing": try median { _ = SVG(diagram, try Graphviz.layout(diagram)).bytes.count },
     ]
+    try report(figures)
+  }
+
+  private static func report(_ figures: [String: Double]) throws {
     let data = try JSONSerialization.data(withJSONObject: figures, options: [.sortedKeys])
     print(String(decoding: data, as: UTF8.self))
   }

@@ -73,6 +73,42 @@ struct DrawTests {
     #expect(dot.output.contains("b8"))
   }
 
+  @Test(.enabled(if: Renderer.rsvg.isInstalled))
+  func endingsOfFilesChooseTheirFormat() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let starts = ["svg": "<?xml", "dot": "// [", "png": "\u{FFFD}PNG", "pdf": "%PDF"]
+    for (ending, start) in starts.sorted(by: { $0.key < $1.key }) {
+      let result = try Program.run(["draw", "--around", "sco-rats", "-o", scratch.url.path + "/x.\(ending)"])
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(try scratch.text("x.\(ending)").hasPrefix(start))
+    }
+    #expect(
+      try Program.run(["draw", "--around", "sco-rats", "--scale", "0.25", "-o", scratch.url.path + "/y.png"]).status
+        == 0)
+    let sizes = try ["x.png", "y.png"].map { try Data(contentsOf: scratch.url.appending(path: $0)).count }
+    #expect(sizes[0] > 4 * sizes[1])
+  }
+
+  @Test func aMissingConverterIsNamedAndNothingIsWritten() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    for ending in ["png", "pdf"] {
+      let result = try Program.run(
+        ["draw", "--around", "sco-rats", "-o", scratch.url.path + "/x.\(ending)"],
+        environment: ["PATH": scratch.url.path])
+      #expect(result.status == 69)
+      #expect(result.errors.contains("apt-get install librsvg2-bin"))
+    }
+    #expect(scratch.names.isEmpty)
+  }
+
+  @Test func idsStartWithWhatIsAskedFor() throws {
+    let one = try Program.run(["draw", "--around", "sco-rats", "--id-prefix", "one", "-o", "-"])
+    #expect(one.output.contains("id=\"one-title\"") && !one.output.contains("id=\"s"))
+    #expect(try Program.run(["draw", "--id-prefix", "one", "-o", "nowhere"]).status == 64)
+  }
+
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/dot")))
   func dotAcceptsWhatIsExported() throws {
     let scratch = try Scratch()

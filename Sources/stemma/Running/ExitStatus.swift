@@ -26,7 +26,8 @@ enum ExitStatus {
     switch error {
     case let error as UnknownName: error.isLeftOut ? nothing : usage
     case is SelectionError, is DateError, is UnknownColumn, is QuestionError: usage
-    case is GraphvizError: unavailable
+    case ConversionError.tooLarge: usage
+    case is GraphvizError, is ConversionError: unavailable
     case is FileError, is Interview.Ended: file
     case is EditError, is UnsoundGraph: data
     case let error as ViewError where error.isEmpty: nothing

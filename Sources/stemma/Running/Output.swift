@@ -9,12 +9,15 @@ import Relations
 /// Where a verb's answer goes: standard output, or a file that is written whole or not at all.
 enum Output {
   /// Writes a text to a file, or to standard output for `nil` and `-`.
-  static func write(_ text: String, to path: String?) throws(FileError) {
+  static func write(_ text: String, to path: String?) throws(FileError) { try write(Array(text.utf8), to: path) }
+
+  /// Writes bytes to a file, or to standard output for `nil` and `-`.
+  static func write(_ bytes: [UInt8], to path: String?) throws(FileError) {
     guard let path, path != "-" else {
-      guard Terminal.write(text, to: STDOUT_FILENO) else { throw FileError(path: "standard output") }
+      guard Terminal.write(bytes, to: STDOUT_FILENO) else { throw FileError(path: "standard output") }
       return
     }
-    try replace(path, with: text)
+    try replace([(path, bytes)])
   }
 
   /// Puts a text in a file's place in one step: a temporary file beside it, then a renaming.
@@ -22,32 +25,36 @@ enum Output {
 
   /// Puts several texts in their files' places: no file changes unless all texts could be written beside them.
   static func replace(_ files: [(path: String, text: String)]) throws(FileError) {
+    try replace(files.map { ($0.path, Array($0.text.utf8)) })
+  }
+
+  private static func replace(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
     var written: [(path: String, temporary: String)] = []
     defer { for file in written { unlink(file.temporary) } }
-    for (path, text) in files {
+    for (path, bytes) in files {
       var status = stat()
       if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-        try fill(path, with: text)
+        try fill(path, with: bytes)
       } else {
         // A link stays one: what it leads to is replaced.
         let real = realpath(path, nil)
         defer { free(real) }
         let target = real.map { String(cString: $0) } ?? path
-        written.append((target, try temporary(beside: target, holding: text)))
+        written.append((target, try temporary(beside: target, holding: bytes)))
       }
     }
     for file in written where rename(file.temporary, file.path) != 0 { throw FileError(path: file.path) }
   }
 
-  /// The path of a new file beside another, with a text in it.
-  private static func temporary(beside path: String, holding text: String) throws(FileError) -> String {
+  /// The path of a new file beside another, with these bytes in it.
+  private static func temporary(beside path: String, holding bytes: [UInt8]) throws(FileError) -> String {
     var name = Array((path + ".XXXXXX").utf8CString)
     let file = mkstemp(&name)
     guard file >= 0 else { throw FileError(path: path) }
     let temporary = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let mask = umask(0)
     umask(mask)
-    let isWritten = Terminal.write(text, to: file) && fchmod(file, 0o666 & ~mask) == 0 && fsync(file) == 0
+    let isWritten = Terminal.write(bytes, to: file) && fchmod(file, 0o666 & ~mask) == 0 && fsync(file) == 0
     let reason = errno
     let isClosed = close(file) == 0
     guard isWritten, isClosed else {
@@ -59,11 +66,11 @@ enum Output {
   }
 
   /// Writes to what is no regular file, such as a device or a pipe, and cannot be replaced.
-  private static func fill(_ path: String, with text: String) throws(FileError) {
+  private static func fill(_ path: String, with bytes: [UInt8]) throws(FileError) {
     let file = open(path, O_WRONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileError(path: path) }
     defer { close(file) }
-    guard Terminal.write(text, to: file) else { throw FileError(path: path) }
+    guard Terminal.write(bytes, to: file) else { throw FileError(path: path) }
   }
 
   /// Makes a folder and those above it.

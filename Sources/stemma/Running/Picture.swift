@@ -11,11 +11,11 @@ struct Picture {
   /// The smallest text that is read with ease, in pixels.
   private static let legible = 6.0
 
-  /// Draws a view; with an XML declaration where the SVG is to be a file of its own.
-  init(of view: View, in dataset: Dataset, since earlier: Dataset? = nil, alone: Bool) throws {
+  /// Draws a view; with an XML declaration where the SVG is to be a file of its own, and with a prefix of its ids.
+  init(of view: View, in dataset: Dataset, since earlier: Dataset? = nil, alone: Bool, idPrefix: String? = nil) throws {
     diagram = try Views.diagram(of: view, in: dataset, since: earlier)
     let layout = try Graphviz.layout(diagram)
-    svg = SVG(diagram, layout, options: .init(hasProlog: alone))
+    svg = SVG(diagram, layout, options: .init(idPrefix: idPrefix, hasProlog: alone))
     var warnings = layout.setbacks.map { "\($0) A plainer way was taken." }
     warnings += svg.droppedLinks.map { "'\(view.name)': the link '\($0)' is not safe and was left out." }
     if let width = view.value("width").flatMap(Double.init), svg.smallestText(inColumn: width) < Picture.legible {
@@ -26,18 +26,23 @@ struct Picture {
     self.warnings = warnings
   }
 
-  /// The picture as text.
-  func text(as format: PictureFormat) -> String {
+  /// The picture as a file of a format; at a scale where it is made of pixels.
+  func bytes(as format: PictureFormat, scale: Double) throws -> [UInt8] {
     switch format {
-    case .svg: svg.text
-    case .dot: diagram.dot
+    case .svg: svg.bytes
+    case .dot: Array(diagram.dot.utf8)
+    case .png: try Conversion.png(scale: scale).bytes(of: svg)
+    case .pdf: try Conversion.pdf(title: diagram.title).bytes(of: svg)
     }
   }
 }
 
 /// The formats of pictures, by the endings of their files.
 enum PictureFormat: String, CaseIterable {
-  case svg, dot
+  case svg, dot, png, pdf
+
+  /// Those in which every view is drawn, and which are the same bytes on every machine.
+  static let kept: [PictureFormat] = [.svg, .dot]
 
   /// The format that a file's ending names; SVG for standard output.
   init(ending path: String) throws(FileError) {
@@ -47,17 +52,17 @@ enum PictureFormat: String, CaseIterable {
     } else if let format = ending.flatMap({ PictureFormat(rawValue: String($0)) }) {
       self = format
     } else {
-      throw FileError(path: path, reason: "a picture's file ends in .svg or .dot")
+      throw FileError(path: path, reason: "a picture's file ends in .svg, .dot, .png or .pdf")
     }
   }
 }
 
 extension PictureFormat {
   /// In what a file differs from what would be drawn: the facts that the picture tells of itself, else its drawing.
-  func difference(from old: String, to new: String) -> String {
+  func difference(from old: [UInt8], to new: [UInt8]) -> String {
     guard self == .svg else { return "what is drawn has changed" }
-    let was = SVG.facts(in: Array(old.utf8))
-    let changed = SVG.facts(in: Array(new.utf8)).compactMap { fact -> String? in
+    let was = SVG.facts(in: old)
+    let changed = SVG.facts(in: new).compactMap { fact -> String? in
       guard let before = was.first(where: { $0.key == fact.key })?.value else { return "'\(fact.key)' is new" }
       return before == fact.value ? nil : "'\(fact.key)' was '\(before)', is '\(fact.value)'"
     }

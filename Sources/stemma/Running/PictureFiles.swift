@@ -18,6 +18,10 @@ struct PictureFiles {
   }
 
   let targets: [Target]
+  /// How many pixels of a PNG there are for each of the picture's.
+  var scale = 2.0
+  /// What the ids in the picture start with; a hash of it where nothing is said.
+  var idPrefix: String?
   /// The folder of pictures that is the graph's own, where the views are drawn into it.
   private let home: String?
   private let gallery: Gallery?
@@ -39,7 +43,7 @@ struct PictureFiles {
     home = output == nil ? place : nil
     gallery = try home.map { Gallery(ofPicturesIn: $0, graph: PictureFiles.name(of: try folder())) }
     targets = views.flatMap { view in
-      PictureFormat.allCases.map { Target(view: view, path: "\(place)/\(view.name).\($0.rawValue)", format: $0) }
+      PictureFormat.kept.map { Target(view: view, path: "\(place)/\(view.name).\($0.rawValue)", format: $0) }
     }
   }
 
@@ -49,11 +53,12 @@ struct PictureFiles {
     defer { if isWatched { Terminal.write("\r\u{1B}[K", to: STDERR_FILENO) } }
     for (number, (view, files)) in byView.enumerated() {
       if isWatched { Terminal.write("\r\u{1B}[K\(number + 1) of \(byView.count): \(view.name)", to: STDERR_FILENO) }
-      let picture = try Picture(of: view, in: dataset, since: earlier, alone: files[0].path != "-")
+      let isAlone = files[0].path != "-"
+      let picture = try Picture(of: view, in: dataset, since: earlier, alone: isAlone, idPrefix: idPrefix)
       for warning in picture.warnings { Terminal.complain("stemma: \(warning)") }
       for file in files {
         if let slash = file.path.lastIndex(of: "/") { try Output.makeFolder(String(file.path[..<slash])) }
-        try Output.write(picture.text(as: file.format), to: file.path)
+        try Output.write(picture.bytes(as: file.format, scale: scale), to: file.path)
       }
     }
     if let gallery { try Output.write(gallery.page(of: dataset), to: gallery.path) }
@@ -81,11 +86,10 @@ struct PictureFiles {
 
   private func stalePictures(_ dataset: Dataset, since earlier: Dataset?) throws -> [String] {
     try byView.flatMap { view, files -> [String] in
-      let picture = try Picture(of: view, in: dataset, since: earlier, alone: true)
-      return files.compactMap { file in
-        guard let bytes = try? Folder.bytes(ofFile: file.path) else { return "\(file.path): is not there" }
-        let old = String(decoding: bytes, as: UTF8.self)
-        let new = picture.text(as: file.format)
+      let picture = try Picture(of: view, in: dataset, since: earlier, alone: true, idPrefix: idPrefix)
+      return try files.compactMap { file in
+        guard let old = try? Folder.bytes(ofFile: file.path) else { return "\(file.path): is not there" }
+        let new = try picture.bytes(as: file.format, scale: scale)
         return old == new ? nil : "\(file.path): is stale: \(file.format.difference(from: old, to: new))"
       }
     }

@@ -36,8 +36,11 @@ enum Terminal {
 
   /// Writes a text to a stream; false if the stream does not take it.
   @discardableResult
-  static func write(_ text: String, to stream: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
+  static func write(_ text: String, to stream: Int32) -> Bool { write(Array(text.utf8), to: stream) }
+
+  /// Writes bytes to a stream; false if the stream does not take them.
+  static func write(_ bytes: [UInt8], to stream: Int32) -> Bool {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(stream, $0.baseAddress, $0.count) }
       if count < 0 {

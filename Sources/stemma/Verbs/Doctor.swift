@@ -25,7 +25,7 @@ struct Doctor: ParsableCommand {
 
   func run() throws {
     try ExitStatus.reporting {
-      let findings = [program, graphviz, converter, git, dataset]
+      let findings = [program, graphviz, converter, fonts, git, dataset]
       let rows = findings.map { [$0.what, $0.isWell ? "ok" : $0.isNeeded ? "missing" : "optional", $0.found] }
       try options.write(Answer(columns: ["what", "state", "found"], rows: rows))
       if !graphviz.isWell { throw ExitStatus.unavailable }
@@ -53,16 +53,24 @@ struct Doctor: ParsableCommand {
   }
 
   private var converter: Finding {
-    tool("rsvg-convert", "for PNG and PDF from the pictures: apt-get install librsvg2-bin")
+    let advice = "for PNG and PDF from the pictures: apt-get install \(Conversion.package)"
+    return tool(Conversion.tool, advice)
   }
 
-  private var git: Finding { tool("git", "for --revision and diff --revisions: apt-get install git") }
+  private var git: Finding { tool(Tool("git"), "for --revision and diff --revisions: apt-get install git") }
 
   /// A program that can be done without, or how to get it.
-  private func tool(_ name: String, _ advice: String) -> Finding {
-    let folders = (Terminal.variable("PATH") ?? "").split(separator: ":").map { Folder(String($0)) }
-    let found = folders.first { $0.has(name) }.map { $0.name + "/" + name }
-    return Finding(what: name, isWell: found != nil, found: found ?? advice, isNeeded: false)
+  private func tool(_ tool: Tool, _ advice: String) -> Finding {
+    Finding(what: tool.name, isWell: tool.path != nil, found: tool.path ?? advice, isNeeded: false)
+  }
+
+  private var fonts: Finding {
+    let found = Conversion.fonts
+    let advice = "none of \(Conversion.families.joined(separator: ", ")), so text in PNG and PDF is uneven: "
+    return Finding(
+      what: "fonts", isWell: !found.isEmpty,
+      found: found.isEmpty ? advice + "apt-get install fonts-liberation" : found.joined(separator: ", "),
+      isNeeded: false)
   }
 
   private var dataset: Finding {

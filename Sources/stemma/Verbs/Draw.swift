@@ -6,10 +6,11 @@ import Relations
 struct Draw: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
-    abstract: "Draw the views of a graph, or one picture that is asked for, as SVG or DOT.",
+    abstract: "Draw the views of a graph, or one picture that is asked for, as SVG, DOT, PNG or PDF.",
     usage: """
       stemma draw                                   # every view, into Output/<graph>
-      stemma draw rats-neighbourhood -o rats.svg
+      stemma draw rats -o rats.svg
+      stemma draw rats -o rats.png --scale 3
       stemma draw --lineage iis-agreement-2009 --as-of 2022 -o lineage.svg
       stemma draw --path uzbekistan..un -o -
       stemma draw --diff 2017..2025 --depth 1 -o changes.svg
@@ -30,9 +31,20 @@ struct Draw: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The file of the one picture, .svg or .dot, or the folder of several; '-' is standard output.", valueName: "file")
+      "The file of the one picture, .svg, .dot, .png or .pdf, or the folder of several; '-' is standard output, as SVG.",
+      valueName: "file")
   )
   var output: String?
+
+  @Option(help: ArgumentHelp("Pixels of a PNG for each pixel of the picture; 2 if not said.", valueName: "factor"))
+  var scale: Double?
+
+  @Option(
+    name: .customLong("id-prefix"),
+    help: ArgumentHelp(
+      "What every id in the one picture starts with, for a page that shows it twice; a hash of it if not said.",
+      valueName: "word"))
+  var idPrefix: String?
 
   @Flag(help: "Draw nothing; say which pictures differ from what would be drawn, and why.")
   var check = false
@@ -45,11 +57,23 @@ struct Draw: ParsableCommand {
       throw ValidationError(
         "Views with changes, or of a revision, do not belong into Output: name a file or a folder with -o.")
     }
+    try checkFormat()
     guard request.view != nil else { return }
     if !views.isEmpty {
       throw ValidationError("Name views, or ask for a picture by --lineage, --around, --path, --case or --diff.")
     }
     if check, output == nil { throw ValidationError("--check compares a file: name it with -o.") }
+  }
+
+  private func checkFormat() throws {
+    let format = output.flatMap { try? PictureFormat(ending: $0) }
+    if let scale {
+      guard format == .png else { throw ValidationError("--scale is for PNG: name a .png file with -o.") }
+      guard scale > 0, scale.isFinite else { throw ValidationError("--scale is a number above 0, not \(scale).") }
+    }
+    if check, let format, !PictureFormat.kept.contains(format) {
+      throw ValidationError("--check compares SVG and DOT: PNG and PDF are made of the fonts of each machine.")
+    }
   }
 
   func run() throws {
@@ -60,7 +84,11 @@ struct Draw: ParsableCommand {
         Terminal.complain("stemma: this graph has no views; ask for a picture, such as --around ID, or write 'views:'")
         throw ExitStatus.nothing
       }
-      let pictures = try PictureFiles(views: chosen, output: output, folder: graph.folder())
+      var pictures = try PictureFiles(views: chosen, output: output, folder: graph.folder())
+      (pictures.scale, pictures.idPrefix) = (scale ?? pictures.scale, idPrefix)
+      if idPrefix != nil, pictures.targets.count > 1 {
+        throw ValidationError("--id-prefix is for one picture: name its file with -o.")
+      }
       if check { return try report(pictures.stale(in: dataset, since: earlier)) }
       try pictures.draw(from: dataset, since: earlier)
     }

@@ -3,26 +3,6 @@ import Testing
 @testable import Diagrams
 
 @Suite struct GraphvizTests {
-  @Test(arguments: 0..<300) func randomGraphsAreCompleteAndWellFormed(seed: Int) throws {
-    let diagram = Samples.random(seed)
-    let layout = try Graphviz.layout(diagram)
-    #expect(Checks.complaints(layout, of: diagram) == [])
-    #expect(layout.step == .full, "\(layout.setbacks)")
-    let picture = try Parsed(SVG(diagram, layout))
-    #expect(picture.count(ofClass: "node") == diagram.nodes.count)
-    #expect(picture.count(ofClass: "edge") == diagram.edges.count)
-  }
-
-  @Test(arguments: 0..<100) func organicGraphsAreCompleteToo(seed: Int) throws {
-    var diagram = Samples.random(seed)
-    diagram.arrangement = .organic
-    diagram.ranks = []
-    let layout = try Graphviz.layout(diagram)
-    #expect(Checks.complaints(layout, of: diagram) == [])
-    #expect(layout.step == .full, "\(layout.setbacks)")
-    #expect(try Graphviz.layout(diagram) == layout)
-  }
-
   @Test func ranksAreInLayersInAnyArrangement() throws {
     var diagram = Samples.random(4)
     let layered = try Graphviz.layout(diagram)

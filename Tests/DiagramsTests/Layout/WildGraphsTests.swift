@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+@testable import Diagrams
+
+/// Graphs made by dice, with hostile words: none crashes, hangs, loses an element or gives XML that does not parse.
+///
+/// There are 2,000, or as many as the variable `STEMMA_RANDOM_GRAPHS` says.
+@Suite struct WildGraphsTests {
+  private static let batch = 100
+  private static let batches: Int = {
+    let asked = ProcessInfo.processInfo.environment["STEMMA_RANDOM_GRAPHS"].flatMap { Int($0) } ?? 2000
+    return max(asked / batch, 1)
+  }()
+
+  @Test(arguments: 0..<WildGraphsTests.batches) func nothingIsLost(batch: Int) throws {
+    for seed in (batch * Self.batch)..<((batch + 1) * Self.batch) {
+      let diagram = Samples.wild(seed)
+      let layout = try Graphviz.layout(diagram)
+      #expect(Checks.complaints(layout, of: diagram) == [], "seed \(seed)")
+      #expect(layout.step == .full, "seed \(seed): \(layout.setbacks)")
+      expectWhole(try Parsed(SVG(diagram, layout)), diagram, seed)
+    }
+  }
+
+  /// Expects every part of a diagram in its picture, with its own words.
+  private func expectWhole(_ picture: Parsed, _ diagram: Diagram, _ seed: Int) {
+    #expect(picture.count(ofClass: "node") == diagram.nodes.count, "seed \(seed)")
+    #expect(picture.count(ofClass: "edge") == diagram.edges.count, "seed \(seed)")
+    #expect(picture.count(ofClass: "cluster") == diagram.clusters.count, "seed \(seed)")
+    #expect(picture.count(ofClass: "source") == diagram.sources.count, "seed \(seed)")
+    #expect(picture.count(ofClass: "key") == diagram.legend.count, "seed \(seed)")
+    let ids = picture.values(of: "id")
+    #expect(Set(ids).count == ids.count, "seed \(seed)")
+    #expect(picture.all("script").isEmpty, "seed \(seed)")
+    #expect(picture.all("a").allSatisfy { Links.safe($0.attributes["href"]) != nil }, "seed \(seed)")
+    let said = Set(picture.all("title").map(\.text))
+    let tooltips = (diagram.nodes.map(\.tooltip) + diagram.edges.map(\.tooltip)).map(PlainText.line)
+    #expect(tooltips.allSatisfy { said.contains($0) || $0.isEmpty }, "seed \(seed)")
+  }
+
+  @Test(.enabled(if: RenderTests.isInstalled("gc"))) func exportedGraphsAreWholeToo() throws {
+    let diagrams = (0..<(Self.batches * Self.batch / 4)).map { Samples.wild($0 * 4 + 1) }
+    let dots = diagrams.map(\.dot).joined(separator: "\n")
+    let (status, output) = try RenderTests.run("gc", ["-n", "-e"], input: Array(dots.utf8))
+    let told = String(decoding: output, as: UTF8.self).split(separator: "\n").map { line in
+      line.split(whereSeparator: \.isWhitespace).prefix(2).compactMap { Int($0) }
+    }
+    #expect(status == 0)
+    #expect(told.filter { $0.count == 2 }.count >= diagrams.count)
+    for (index, (counts, diagram)) in zip(told, diagrams).enumerated() where counts.count == 2 {
+      #expect(counts[0] >= diagram.nodes.count && counts[1] == diagram.edges.count, "seed \(index * 4 + 1)")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// There is ink where the words of each node stand, in programs whose pages tell no text, and on dark pages.
+@Suite(.enabled(if: FileManager.default.fileExists(atPath: Renderer.place.path))) struct InkTests {
+  @Test(.enabled(if: Renderer.areInstalled(.weasyPrint, .pixelsOfPDF)), arguments: [false, true])
+  func weasyPrint(inline: Bool) throws {
+    try expectInk { picture, scratch in
+      let (width, height) = (Int(picture.size.width.rounded(.up)), Int(picture.size.height.rounded(.up)))
+      let shown = inline ? picture.svg : "<img alt='' src='\(picture.name).svg'>"
+      try scratch.write(
+        "<!DOCTYPE html><style>@page{size:\(width)px \(height)px;margin:0}body{margin:0}svg,img{display:block}</style>\(shown)",
+        to: "page.html")
+      try Renderer.weasyPrint.run(["page.html", "page.pdf"], in: scratch)
+      try Renderer.pixelsOfPDF.run(["-r", "96", "-singlefile", "page.pdf", picture.name], in: scratch)
+    }
+  }
+
+  @Test(.enabled(if: Renderer.cairoSVG.isInstalled)) func cairoSVG() throws {
+    try expectInk { picture, scratch in
+      try Renderer.cairoSVG.run(["\(picture.name).svg", "-o", "\(picture.name).png"], in: scratch)
+      try pixels(of: picture, in: scratch)
+    }
+  }
+
+  @Test(.enabled(if: Renderer.rsvg.isInstalled)) func ownPixels() throws {
+    try expectInk { picture, scratch in
+      try Renderer.rsvg.run(["\(picture.name).svg", "-o", "\(picture.name).png"], in: scratch)
+      try pixels(of: picture, in: scratch)
+    }
+  }
+
+  @Test(.enabled(if: Renderer.chromium.isInstalled), arguments: ["--light", "--dark"])
+  func chromiumAsImage(theme: String) throws {
+    try expectInk(isDark: theme == "--dark") { picture, scratch in
+      try scratch.write(
+        """
+        <!DOCTYPE html><meta name="color-scheme" content="light dark"><style>body{margin:0}img{display:block}
+        @media (prefers-color-scheme:dark){body{background:#12161c}}</style><img alt="" src="\(picture.name).svg">
+        """, to: "page.html")
+      try Renderer.chromium(["page.html", theme, "--png", "\(picture.name).png"], in: scratch)
+      try pixels(of: picture, in: scratch)
+    }
+  }
+
+  private func pixels(of picture: ShownPicture, in scratch: Scratch) throws {
+    let script = Program.root.appending(path: "Scripts/renderers/pixels.py").path
+    try Renderer.python([script, "\(picture.name).png"], in: scratch)
+  }
+
+  /// Has each picture made into pixels, and looks at those where its words are.
+  private func expectInk(isDark: Bool = false, rendering: (ShownPicture, Scratch) throws -> Void) throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    for picture in try Gallery.pictures() {
+      try scratch.write(picture.svg, to: picture.name + ".svg")
+      try rendering(picture, scratch)
+      let pixels = try Pixels(Data(contentsOf: scratch.url.appending(path: picture.name + ".ppm")))
+      #expect(abs(Double(pixels.width) - picture.size.width) <= 2 || Double(pixels.width) >= picture.size.width)
+      for text in picture.texts where text.isOfNode {
+        let share = pixels.share(of: isDark ? 150...255 : 0...140, in: text.box)
+        // A full box would be ink too, and nobody could read it.
+        #expect(share > 0.05 && share < 0.7, "\(picture.name): \(text.words)")
+      }
+    }
+  }
+}
