@@ -26,7 +26,7 @@ struct Head {
   private func root(to markup: inout Markup) {
     markup.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" class=\"stemma ")
     markup.prefix()
-    markup.raw("\" role=\"graphics-document document\" aria-labelledby=\"")
+    markup.raw("\" role=\"graphics-document\" aria-labelledby=\"")
     markup.prefix()
     markup.raw("-title ")
     markup.prefix()

@@ -155,7 +155,9 @@ struct Painter {
     markup.attribute("font-size", line.size)
     if line.isBold { markup.raw(" font-weight=\"bold\"") }
     markup.made("\(anchor) class=\"\(name)\" fill=\"\(fill)\"")
-    if line.width > 0 {
+    // Inkscape draws nothing from the first line on that runs to the left and is to be stretched; our table gives such
+    // letters more room than fonts take.
+    if line.width > 0, !TextMetrics.runsLeft(line.text) {
       markup.attribute("textLength", line.width)
       markup.raw(" lengthAdjust=\"spacingAndGlyphs\"")
     }

@@ -59,6 +59,16 @@ public enum TextMetrics {
     }
   }
 
+  /// Whether a text has letters of scripts that are written from right to left, such as Hebrew and Arabic.
+  static func runsLeft(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+      default: false
+      }
+    }
+  }
+
   /// Characters an em wide: those of East Asia, and emoji.
   static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -15,17 +15,21 @@ enum Checks {
       for other in layout.nodes[..<index] where box.overlap(other) > 1 { complaints.append("node \(index) covers") }
     }
     for (index, route) in layout.edges.enumerated() {
-      complaints += self.complaints(route, diagram.edges[index], layout).map { "edge \(index): \($0)" }
+      complaints += self.complaints(route, index, diagram.edges[index], layout).map { "edge \(index): \($0)" }
     }
     return complaints
   }
 
-  private static func complaints(_ route: Layout.Route, _ edge: Diagram.Edge, _ layout: Layout) -> [String] {
+  private static func complaints(
+    _ route: Layout.Route, _ index: Int, _ edge: Diagram.Edge, _ layout: Layout
+  ) -> [String] {
     var complaints: [String] = []
     if route.curves.isEmpty || route.curves.contains(where: { $0.count < 4 || $0.count % 3 != 1 }) {
       return ["no curve"]
     }
-    if (route.label != nil) != !edge.label.isEmpty { complaints.append("label") }
+    // A label of nothing but spaces is none.
+    if (route.label == nil) != layout.sizes.edgeLabels[index].lines.isEmpty { complaints.append("label") }
+    if edge.label.contains(where: \.isLetter), route.label == nil { complaints.append("label of letters") }
     if let label = route.label, !isInside(label, layout) { complaints.append("label off the page") }
     if (route.endTip != nil) != (edge.style.arrows != .none) { complaints.append("arrow at the end") }
     if (route.startTip != nil) != (edge.style.arrows == .both) { complaints.append("arrow at the start") }

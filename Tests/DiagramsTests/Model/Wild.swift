@@ -1,56 +1,84 @@
 @testable import Diagrams
 
+/// Says words that break careless programs, as the dice fall.
+private struct Author {
+  var dice: Samples.Dice
+
+  mutating func roll(_ sides: Int) -> Int { dice.roll(sides) }
+
+  mutating func scrap() -> String { Samples.scraps[roll(Samples.scraps.count)] }
+
+  mutating func word() -> String {
+    switch roll(8) {
+    case 0...2: scrap()
+    // The last two are as slow to measure as they are long.
+    case 3: Samples.hostile[roll(Samples.hostile.count - (roll(8) == 0 ? 0 : 2))]
+    case 4: letters(1 + roll(40))
+    case 5: scrap() + " " + scrap()
+    default: "word \(roll(1000))"
+    }
+  }
+
+  /// Characters of any script, or of none.
+  private mutating func letters(_ count: Int) -> String {
+    var letters = String.UnicodeScalarView()
+    for _ in 0..<count {
+      let limit = [0x100, 0x800, 0x3000, 0x1_0000, 0x11_0000][roll(5)]
+      letters.append(Unicode.Scalar(UInt32(roll(limit))) ?? "\u{FFFD}")
+    }
+    return String(letters)
+  }
+
+  mutating func node(_ index: Int, like node: Diagram.Node) -> Diagram.Node {
+    var label = [Diagram.Line.name(word())]
+    for _ in 0..<roll(4) { label.append(.detail(word())) }
+    let id = roll(2) == 0 ? word() : "n\(index)"
+    return Diagram.Node(id: id, label: label, classes: [word()], href: word(), style: node.style)
+  }
+
+  mutating func edge(like edge: Diagram.Edge) -> Diagram.Edge {
+    var edge = edge
+    if !edge.label.isEmpty { edge.label = word() }
+    (edge.tooltip, edge.href, edge.classes) = (word(), word(), [word()])
+    edge.style.arrows = [.none, .end, .both][roll(3)]
+    edge.style.line = Diagram.LineStyle.allCases[roll(3)]
+    return edge
+  }
+
+  mutating func clusters(of count: Int) -> [Diagram.Cluster] {
+    var clusters: [Diagram.Cluster] = []
+    for _ in 0...roll(4) { clusters.append(.init(title: word(), nodes: [])) }
+    for node in 0..<count where roll(4) > 0 { clusters[roll(clusters.count)].nodes.append(node) }
+    return clusters.filter { !$0.nodes.isEmpty }
+  }
+
+  /// Fills in what stands around the nodes and edges.
+  mutating func frame(_ diagram: inout Diagram) {
+    (diagram.name, diagram.title, diagram.description, diagram.language) = (word(), word(), word(), word())
+    diagram.caption = [word(), word()]
+    diagram.legend = [.mark(word(), word()), .node(Diagram.NodeStyle(), word()), .edge(Diagram.EdgeStyle(), word())]
+    for number in 0..<roll(5) { diagram.sources.append(.init(number: number, text: word(), href: word())) }
+    diagram.metadata = [Diagram.Fact(word(), word())]
+  }
+}
+
 extension Samples {
   /// A diagram as `random` gives it, with hostile words everywhere and, for some seeds, clusters in place of ranks.
   static func wild(_ seed: Int) -> Diagram {
-    var dice = Dice(state: UInt64(seed) &* 104_729 &+ 7)
+    var author = Author(dice: Dice(state: UInt64(seed) &* 104_729 &+ 7))
     var diagram = random(seed)
-    func word() -> String {
-      switch dice.roll(8) {
-      case 0...2: return scraps[dice.roll(scraps.count)]
-      // The longest are as slow to measure as they are long.
-      case 3: return hostile[dice.roll(hostile.count - (dice.roll(8) == 0 ? 0 : 2))]
-      case 4: return String(String.UnicodeScalarView((0...dice.roll(40)).map { _ in scalar(&dice) }))
-      case 5: return scraps[dice.roll(scraps.count)] + " " + scraps[dice.roll(scraps.count)]
-      default: return "word \(dice.roll(1000))"
+    for index in diagram.nodes.indices { diagram.nodes[index] = author.node(index, like: diagram.nodes[index]) }
+    for index in diagram.edges.indices { diagram.edges[index] = author.edge(like: diagram.edges[index]) }
+    for index in diagram.ranks.indices { diagram.ranks[index].label = author.roll(3) == 0 ? nil : author.word() }
+    if diagram.ranks.isEmpty {
+      switch author.roll(4) {
+      case 0: diagram.arrangement = .organic
+      case 1...2: diagram.clusters = author.clusters(of: diagram.nodes.count)
+      default: break
       }
     }
-    for index in diagram.nodes.indices {
-      let style = diagram.nodes[index].style
-      let lines = (0..<dice.roll(4)).map { _ in Diagram.Line.detail(word()) }
-      diagram.nodes[index] = Diagram.Node(
-        id: dice.roll(2) == 0 ? word() : "n\(index)", label: [.name(word())] + lines, classes: [word()], href: word(),
-        style: style)
-    }
-    for index in diagram.edges.indices {
-      if !diagram.edges[index].label.isEmpty { diagram.edges[index].label = word() }
-      (diagram.edges[index].tooltip, diagram.edges[index].href) = (word(), word())
-      diagram.edges[index].style.arrows = [.none, .end, .both][dice.roll(3)]
-      diagram.edges[index].style.line = Diagram.LineStyle.allCases[dice.roll(3)]
-      diagram.edges[index].classes = [word()]
-    }
-    for index in diagram.ranks.indices { diagram.ranks[index].label = dice.roll(3) == 0 ? nil : word() }
-    if diagram.ranks.isEmpty, dice.roll(2) == 0 { diagram.clusters = clusters(of: diagram, &dice, word) }
-    if diagram.ranks.isEmpty, diagram.clusters.isEmpty, dice.roll(2) == 0 { diagram.arrangement = .organic }
-    (diagram.name, diagram.title, diagram.description) = (word(), word(), word())
-    (diagram.language, diagram.caption) = (word(), [word(), word()])
-    diagram.legend = [.mark(word(), word()), .node(Diagram.NodeStyle(), word()), .edge(Diagram.EdgeStyle(), word())]
-    diagram.sources = (0..<dice.roll(5)).map { .init(number: $0, text: word(), href: word()) }
-    diagram.metadata = [Diagram.Fact(word(), word())]
+    author.frame(&diagram)
     return diagram
-  }
-
-  private static func clusters(
-    of diagram: Diagram, _ dice: inout Dice, _ word: () -> String
-  ) -> [Diagram.Cluster] {
-    var clusters = (0...dice.roll(4)).map { _ in Diagram.Cluster(title: word(), nodes: []) }
-    for node in diagram.nodes.indices where dice.roll(4) > 0 { clusters[dice.roll(clusters.count)].nodes.append(node) }
-    return clusters
-  }
-
-  private static func scalar(_ dice: inout Dice) -> Unicode.Scalar {
-    let limit = [0x100, 0x800, 0x3000, 0x1_0000, 0x11_0000][dice.roll(5)]
-    return Unicode.Scalar(UInt32(dice.roll(limit))) ?? "\u{FFFD}"
   }
 
   /// Short texts that break careless programs.

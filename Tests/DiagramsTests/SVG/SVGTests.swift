@@ -29,7 +29,7 @@ import Testing
     let parsed = try Parsed(svg)
     let root = parsed.elements[0]
     #expect(svg.text.hasPrefix("<svg "))
-    #expect(root.attributes["role"] == "graphics-document document")
+    #expect(root.attributes["role"] == "graphics-document")
     #expect(root.attributes["class"] == "stemma \(svg.prefix)")
     #expect(root.attributes["aria-labelledby"] == "\(svg.prefix)-title \(svg.prefix)-desc")
     #expect(root.attributes["viewBox"] == "0 0 \(Numbers.short(svg.width)) \(Numbers.short(svg.height))")
@@ -91,6 +91,12 @@ import Testing
       #expect(Double(text.attributes["textLength"] ?? "") ?? 0 > 0)
       #expect(text.attributes["fill"]?.hasPrefix("#") == true)
     }
+  }
+
+  @Test func textThatRunsLeftIsNotStretched() throws {
+    let diagram = Samples.diagram(["منظمة شنغهاي", "Шанхай"])
+    let texts = try Parsed(try picture(diagram)).all("text").filter { diagram.nodes.map(\.id).contains($0.text) }
+    #expect(texts.map { $0.attributes["textLength"] != nil } == [false, true])
   }
 
   @Test(arguments: Samples.hostile) func hostileTextIsOnlyText(text: String) throws {

@@ -23,4 +23,9 @@ import Testing
   func otherScriptsAreEstimated(text: String, ems: Double) {
     #expect(abs(TextMetrics.width(of: text, size: 1) - ems) < 0.001)
   }
+
+  @Test func scriptsThatRunLeftAreKnown() {
+    #expect(["منظمة", "שלום", "a ב c", "ﷺ"].allSatisfy(TextMetrics.runsLeft))
+    #expect(!["Organisation", "Содружество", "οργάνωση", "合作", "[1]", ""].contains(where: TextMetrics.runsLeft))
+  }
 }

@@ -35,13 +35,14 @@ enum Gallery {
     stemma: 1
     title: Scripts
     sources:
-      s: { title: "Газета 公報 الجريدة Εφημερίδα" }
+      s: { title: "Газета 公報 Εφημερίδα" }
+      t: { title: الجريدة الرسمية }
     bodies:
       latin: { name: Fédération internationale des traductrices et traducteurs, sources: [s] }
       cyrillic: { name: Содружество независимых переводчиков и переводчиц Востока, sources: [s], part-of: { latin: { sources: [s] } } }
       greek: { name: Διεθνής οργάνωση μεταφραστών και διερμηνέων, sources: [s], part-of: { latin: { sources: [s] } } }
       chinese: { name: 上海合作组织成员国政府间国际信息安全合作协定, sources: [s], part-of: { latin: { sources: [s] } } }
-      arabic: { name: منظمة شنغهاي للتعاون في مجال أمن المعلومات, sources: [s], part-of: { latin: { sources: [s] } } }
+      arabic: { name: منظمة شنغهاي للتعاون في مجال أمن المعلومات, sources: [t], part-of: { latin: { sources: [s] } } }
 
     """
 }

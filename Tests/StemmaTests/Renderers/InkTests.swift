@@ -16,8 +16,9 @@ import Testing
     }
   }
 
+  // It takes no letters from a second font, so scripts that the first lacks are boxes in it, whoever draws.
   @Test(.enabled(if: Renderer.cairoSVG.isInstalled)) func cairoSVG() throws {
-    try expectInk { picture, scratch in
+    try expectInk(of: { $0.unicodeScalars.allSatisfy { $0.value < 0x500 } }) { picture, scratch in
       try Renderer.cairoSVG.run(["\(picture.name).svg", "-o", "\(picture.name).png"], in: scratch)
       try pixels(of: picture, in: scratch)
     }
@@ -49,7 +50,10 @@ import Testing
   }
 
   /// Has each picture made into pixels, and looks at those where its words are.
-  private func expectInk(isDark: Bool = false, rendering: (ShownPicture, Scratch) throws -> Void) throws {
+  private func expectInk(
+    isDark: Bool = false, of isExpected: (String) -> Bool = { _ in true },
+    rendering: (ShownPicture, Scratch) throws -> Void
+  ) throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
     for picture in try Gallery.pictures() {
@@ -57,7 +61,7 @@ import Testing
       try rendering(picture, scratch)
       let pixels = try Pixels(Data(contentsOf: scratch.url.appending(path: picture.name + ".ppm")))
       #expect(abs(Double(pixels.width) - picture.size.width) <= 2 || Double(pixels.width) >= picture.size.width)
-      for text in picture.texts where text.isOfNode {
+      for text in picture.texts where text.isOfNode && isExpected(text.words) {
         let share = pixels.share(of: isDark ? 150...255 : 0...140, in: text.box)
         // A full box would be ink too, and nobody could read it.
         #expect(share > 0.05 && share < 0.7, "\(picture.name): \(text.words)")

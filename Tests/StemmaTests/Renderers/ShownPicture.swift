@@ -56,7 +56,8 @@ final class ShownPicture: NSObject, XMLParserDelegate, CustomTestStringConvertib
     if isNode { nodes += 1 }
     if name == "svg" { size = CGSize(width: number("width"), height: number("height")) }
     guard name == "text" else { return }
-    let (font, width) = (number("font-size"), number("textLength"))
+    // Only lines that run to the left have no length; they are in the middle of their boxes.
+    let (font, width) = (number("font-size"), attributes["textLength"] == nil ? 60 : number("textLength"))
     let left = attributes["text-anchor"] == "middle" ? number("x") - width / 2 : number("x")
     let box = CGRect(x: left, y: number("y") - font * 0.75, width: width, height: font * 0.8)
     texts.append(Text(box: box, isOfNode: isInNode))
