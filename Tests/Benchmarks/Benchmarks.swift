@@ -8,7 +8,7 @@ import Yams
 ///     benchmarks GRAPH VIEW
 ///     benchmarks GRAPH --renders COUNT
 ///
-/// The second draws that many pictures of the graph's views, and prints how much memory the process held after the first
+/// The second draws that many pictures of the graph's smaller views, and prints how much memory the process held after the first
 /// hundred, and at most from then on, in bytes.
 @main
 struct Benchmarks {

@@ -132,12 +132,12 @@ struct DOTWriter {
 
   /// A chain of unboxed labels; first of all nodes, so that it comes to stand at the side.
   private mutating func axis() -> [String] {
-    var taken = Set(names)
+    var taken = Set(names.map(DOTText.quoted))
     var axis: [String] = []
     for (index, rank) in diagram.ranks.enumerated() {
       let words = Label(rank.label ?? "", size: TextSize.caption, within: 120, lines: 2)
       var name = "rank \(index + 1)"
-      while !taken.insert(name).inserted { name += "'" }
+      while !taken.insert(DOTText.quoted(name)).inserted { name += "'" }
       axis.append(DOTText.quoted(name))
       let text = [
         ("label", words.lines.isEmpty ? " " : DOTText.label(words)), ("shape", "plaintext"),
@@ -167,7 +167,8 @@ struct DOTWriter {
     var taken = Set<String>()
     return diagram.nodes.map { node in
       var name = node.id
-      while !taken.insert(name).inserted { name += "'" }
+      // What is compared is what is written: characters that cannot be are all written alike.
+      while !taken.insert(DOTText.quoted(name)).inserted { name += "'" }
       return name
     }
   }

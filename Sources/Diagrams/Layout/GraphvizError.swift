@@ -14,6 +14,8 @@ public struct GraphvizError: Error, Sendable, Hashable, CustomStringConvertible 
     case refused
     /// Graphviz left out these nodes, edges, labels and clusters, told by their real ids.
     case lost([String])
+    /// Graphviz led these edges, told by the real ids of their ends, to places where their nodes are not.
+    case astray([String])
     /// What Graphviz answered could not be understood.
     case garbled
     /// The picture would have this many lines of nodes, more than Graphviz can count.
@@ -43,6 +45,7 @@ public struct GraphvizError: Error, Sendable, Hashable, CustomStringConvertible 
     case .exited(let status): "Graphviz ended with status \(status) and gave no answer"
     case .refused: "Graphviz reported an error"
     case .lost(let names): "Graphviz left out " + Self.list(names)
+    case .astray(let names): "Graphviz led astray " + Self.list(names)
     case .garbled: "what Graphviz answered could not be understood"
     case .tooManyRanks(let count): "it would have \(count) lines of nodes, and Graphviz counts to \(Limits.ranks)"
     case .ranksWithClusters: "a diagram has ranks or clusters, not both"

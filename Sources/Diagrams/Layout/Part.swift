@@ -64,6 +64,23 @@ struct PartLayout {
   var ranks: [Double] = []
 }
 
+extension PartLayout {
+  /// Whether a route starts and ends at the nodes of its arc, or nearly so.
+  func joins(_ arc: Part.Arc, _ route: Layout.Route, in diagram: Diagram) -> Bool {
+    guard let first = route.curves.first?.first, let last = route.curves.last?.last else { return false }
+    let isReversed = diagram.edges[arc.edge].laysOutReversed
+    let (from, to) = isReversed ? (arc.head, arc.tail) : (arc.tail, arc.head)
+    return nodes[from].isNear(route.startTip ?? first) && nodes[to].isNear(route.endTip ?? last)
+  }
+}
+
+extension Box {
+  /// Whether a point is inside, or so little outside that nobody sees it.
+  fileprivate func isNear(_ point: Point) -> Bool {
+    point.x > x - 4 && point.x < x + width + 4 && point.y > y - 4 && point.y < y + height + 4
+  }
+}
+
 extension Layout.Route {
   /// The same way from its end to its start.
   var reversed: Layout.Route {

@@ -35,6 +35,8 @@ struct Worker {
     guard let layout = GeometryReader(values: values, diagram: diagram, sizes: sizes, part: part).read() else {
       throw error(.garbled, messages)
     }
+    let astray = zip(part.arcs, layout.routes).filter { !layout.joins($0, $1, in: diagram) }
+    if !astray.isEmpty { throw error(.astray(astray.map { name($0.0) }), messages) }
     let version = withUnsafeBytes(of: result.version) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
     return (layout, version)
   }

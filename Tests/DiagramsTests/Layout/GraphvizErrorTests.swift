@@ -11,6 +11,7 @@ import Testing
       .lost(["'a'", "'b'", "'c'", "'d'", "'e'", "'f'"]),
       "'sco' could not be drawn: Graphviz left out 'a', 'b', 'c', 'd', 'e' and 1 more."
     ),
+    (.astray(["the edge from 'a' to 'b'"]), "'sco' could not be drawn: Graphviz led astray the edge from 'a' to 'b'."),
     (
       .tooManyRanks(12_000),
       "'sco' could not be drawn: it would have 12000 lines of nodes, and Graphviz counts to 10000."

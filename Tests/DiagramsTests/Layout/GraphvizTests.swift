@@ -58,6 +58,23 @@ import Testing
     }
   }
 
+  @Test func edgesThatMissTheirNodesAreLaidOutAgain() throws {
+    // Graphviz 2.43 ends an edge of this graph 16 points beside its node.
+    let diagram = Samples.wild(798)
+    let layout = try Graphviz.layout(diagram)
+    #expect(Checks.complaints(layout, of: diagram) == [])
+    #expect(layout.setbacks.allSatisfy { "\($0)".contains("astray") })
+    var part = PartLayout()
+    part.nodes = [Box(x: 0, y: 0, width: 10, height: 10), Box(x: 0, y: 50, width: 10, height: 10)]
+    let (arc, edge) = (Part.Arc(edge: 0, tail: 0, head: 1), Samples.diagram(["a", "b"], [(0, 1)]))
+    func route(endingAt x: Double) -> Layout.Route {
+      let ends = [Point(x: 5, y: 10), Point(x: x, y: 50)]
+      return Layout.Route(curves: [[ends[0], ends[0], ends[1], ends[1]]], startTip: nil, endTip: nil, label: nil)
+    }
+    #expect(part.joins(arc, route(endingAt: 5), in: edge) && !part.joins(arc, route(endingAt: 30), in: edge))
+    #expect(!part.joins(arc, Layout.Route(curves: [], startTip: nil, endTip: nil, label: nil), in: edge))
+  }
+
   @Test func anEmptyDiagramHasAnEmptyLayout() throws {
     let layout = try Graphviz.layout(Samples.diagram([]))
     #expect(layout.nodes.isEmpty && layout.width == 0)

@@ -6,14 +6,27 @@ import Testing
   @Test(.enabled(if: Renderer.areInstalled(.weasyPrint, .pixelsOfPDF)), arguments: [false, true])
   func weasyPrint(inline: Bool) throws {
     try expectInk { picture, scratch in
-      let (width, height) = (Int(picture.size.width.rounded(.up)), Int(picture.size.height.rounded(.up)))
-      let shown = inline ? picture.svg : "<img alt='' src='\(picture.name).svg'>"
-      try scratch.write(
-        "<!DOCTYPE html><style>@page{size:\(width)px \(height)px;margin:0}body{margin:0}svg,img{display:block}</style>\(shown)",
-        to: "page.html")
+      try scratch.write(sheet(of: picture, inline: inline), to: "page.html")
       try Renderer.weasyPrint.run(["page.html", "page.pdf"], in: scratch)
       try Renderer.pixelsOfPDF.run(["-r", "96", "-singlefile", "page.pdf", picture.name], in: scratch)
     }
+  }
+
+  @Test(.enabled(if: Renderer.areInstalled(.chromium, .pixelsOfPDF)), arguments: [false, true])
+  func chromiumPrintsADarkPageAsALightOne(inline: Bool) throws {
+    try expectInk { picture, scratch in
+      try scratch.write(sheet(of: picture, inline: inline), to: "page.html")
+      try Renderer.chromium(["page.html", "--dark", "--pdf", "page.pdf"], in: scratch)
+      try Renderer.pixelsOfPDF.run(["-r", "96", "-singlefile", "page.pdf", picture.name], in: scratch)
+    }
+  }
+
+  /// A page of paper as large as a picture, with nothing else on it.
+  private func sheet(of picture: ShownPicture, inline: Bool) -> String {
+    let (width, height) = (Int(picture.size.width.rounded(.up)), Int(picture.size.height.rounded(.up)))
+    let styles = "@page{size:\(width)px \(height)px;margin:0}body{margin:0}svg,img{display:block}"
+    let shown = inline ? picture.svg : "<img alt='' src='\(picture.name).svg'>"
+    return "<!DOCTYPE html><style>\(styles)</style>\(shown)"
   }
 
   // It takes no letters from a second font, so scripts that the first lacks are boxes in it, whoever draws.

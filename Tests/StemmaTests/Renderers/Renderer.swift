@@ -6,7 +6,9 @@ struct Renderer {
   let name: String
 
   static let rsvg = Renderer(name: "rsvg-convert")
-  static let chromium = Renderer(name: "chromium-headless-shell")
+  static let chromium =
+    ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"].map { Renderer(name: $0) }
+    .first { $0.isInstalled } ?? Renderer(name: "chromium")
   static let inkscape = Renderer(name: "inkscape")
   static let libreOffice = Renderer(name: "soffice")
   static let weasyPrint = Renderer(name: "weasyprint")
