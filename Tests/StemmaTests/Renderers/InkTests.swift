@@ -3,6 +3,7 @@ import Testing
 
 /// There is ink where the words of each node stand, in programs whose pages tell no text, and on dark pages.
 @Suite(.enabled(if: FileManager.default.fileExists(atPath: Renderer.place.path))) struct InkTests {
+  // It sets one letter after another, from left to right: Arabic is there, and nobody would read it.
   @Test(.enabled(if: Renderer.areInstalled(.weasyPrint, .pixelsOfPDF)), arguments: [false, true])
   func weasyPrint(inline: Bool) throws {
     try expectInk { picture, scratch in
