@@ -7,7 +7,7 @@ BUILD := .build-release
 STEMMA := $(BUILD)/release/stemma
 SWIFT_BUILD := swift build -c release --scratch-path $(BUILD) --static-swift-stdlib
 
-.PHONY: all draw check build test test-without-graphviz lint bench install uninstall tools clean help
+.PHONY: all draw check build test test-without-graphviz renderers lint bench install uninstall tools clean help
 
 all: draw ## install what is missing, build, check the graph and draw its views into Output (the default)
 
@@ -25,6 +25,9 @@ test: tools lint ## install what is missing, build, lint and run all tests
 
 test-without-graphviz: ## build and test the modules that need no Graphviz, as where it is not installed
 	STEMMA_WITHOUT_GRAPHVIZ=1 swift test --scratch-path .build-without-graphviz
+
+renderers: tools ## install the browsers and offices that `make test` tries pictures in, where they are there
+	Scripts/install-renderers
 
 lint: ## check the formatting and the lengths of files and functions
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -51,7 +54,7 @@ tools:
 	@Scripts/install-tools
 
 clean: ## remove what was built
-	rm -rf .build .build-release .build-without-graphviz
+	rm -rf .build .build-release .build-without-graphviz .build-renderers
 
 help: ## list what make can do
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
