@@ -30,21 +30,23 @@ static Agraph_t *named_part(Agraph_t *graph, const char *kind, int32_t index) {
 
 static void set_graph(Agraph_t *graph, const cgv_job *job) {
   agattr(graph, AGRAPH, "rankdir", job->rightwards ? "LR" : "TB");
-  agattr(graph, AGRAPH, "splines", job->lines == CGV_POLYLINES ? "polyline" : "true");
+  static const char *const lines[] = {"true", "polyline", "line"};
+  agattr(graph, AGRAPH, "splines", (char *)lines[job->lines]);
   agattr(graph, AGRAPH, "rank", "");
   agattr(graph, AGRAPH, "label", "");
   set_inches(graph, agattr(graph, AGRAPH, "nodesep", ""), job->node_gap);
   set_inches(graph, agattr(graph, AGRAPH, "ranksep", ""), job->rank_gap);
 }
 
-/* Stress majorization; lengths grow with the number of neighbours, so that those of a hub find room around it. */
+/* Stress majorization, or springs and charges on ever finer graphs; lengths grow with the number of neighbours, so that those of a hub find room around it. */
 static void set_organic(Agraph_t *graph, const cgv_job *job) {
   char text[32];
   snprintf(text, sizeof text, "+%d", (int)(job->node_gap / 2));
   agattr(graph, AGRAPH, "sep", text);
   agattr(graph, AGRAPH, "overlap", "prism");
-  agattr(graph, AGRAPH, "model", "subset");
   agattr(graph, AGRAPH, "overlap_scaling", "-2");
+  if (job->engine == CGV_SFDP) return;
+  agattr(graph, AGRAPH, "model", "subset");
   snprintf(text, sizeof text, "%d", (int)(job->rank_gap * 2 / 72 + 1));
   agattr(graph, AGEDGE, "len", text);
 }
@@ -121,7 +123,7 @@ static void add_clusters(cgv_graph *built, const cgv_job *job) {
 void cgv_build(cgv_graph *built, const cgv_job *job) {
   built->graph = agopen("g", Agdirected, cgv_discipline());
   set_graph(built->graph, job);
-  if (job->organic) set_organic(built->graph, job);
+  if (job->engine != CGV_DOT) set_organic(built->graph, job);
   add_nodes(built, job);
   add_edges(built, job);
   add_ranks(built, job);

@@ -22,7 +22,7 @@ typedef struct {
 #define CGV_MAGIC 0x53544d4d41475631ull
 
 /* Finds and loads the plug-ins. Called before any worker is forked: a worker may not load what it can crash in. */
-void cgv_load_plugins(int organic);
+void cgv_load_plugins(int neato);
 
 /* Makes a context with the plug-ins loaded and our text layout, which looks sizes up by token in `sizes`. */
 struct GVC_s *cgv_make_context(const cgv_size *sizes, int32_t count);

@@ -40,9 +40,9 @@ static void load_neato(void) {
   neato_layout = load("libgvplugin_neato_layout.*", "gvplugin_neato_layout_LTX_library");
 }
 
-void cgv_load_plugins(int organic) {
+void cgv_load_plugins(int neato) {
   pthread_once(&dot_once, load_dot);
-  if (organic) pthread_once(&neato_once, load_neato);
+  if (neato) pthread_once(&neato_once, load_neato);
 }
 
 /* The rest is used in a worker only, which does one job in its life. */

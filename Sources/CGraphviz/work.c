@@ -73,9 +73,12 @@ static cgv_graph room_for(const cgv_job *job) {
 
 /* Nothing is freed: the process ends here, and freeing a layout is where Graphviz crashes most. */
 void cgv_work(const cgv_job *job, int descriptor) {
+  static const char *const engines[] = {"dot", "neato", "sfdp"};
   cgv_header header = {.magic = CGV_MAGIC, .status = CGV_DONE};
   cgv_buffer values = {0}, lost = {0};
   setlocale(LC_ALL, "C");
+  srand(1);
+  srand48(1);
   agseterr(AGWARN);
   agseterrf(collect);
   commit(job->fault);
@@ -84,7 +87,7 @@ void cgv_work(const cgv_job *job, int descriptor) {
   cgv_graph built = room_for(job);
   cgv_build(&built, job);
   /* gvLayout answers 0 even where it has reported an error. */
-  if (gvLayout(context, built.graph, job->organic ? "neato" : "dot") != 0 || agerrors() >= AGERR) header.status = CGV_REFUSED;
+  if (gvLayout(context, built.graph, engines[job->engine]) != 0 || agerrors() >= AGERR) header.status = CGV_REFUSED;
   else cgv_read(&built, job, &values, &lost);
   if (lost.count > 0) header.status = CGV_INCOMPLETE;
   header.value_bytes = values.count;

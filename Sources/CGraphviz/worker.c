@@ -114,13 +114,35 @@ static int give_birth(cgv_worker *worker, const cgv_job *job) {
 cgv_worker *cgv_start(const cgv_job *job) {
   cgv_worker *worker = calloc(1, sizeof *worker);
   if (!worker) return NULL;
-  cgv_load_plugins(job->organic);
+  cgv_load_plugins(job->engine != CGV_DOT);
   worker->descriptor = -1;
   worker->deadline = milliseconds() + job->wall_milliseconds;
   pthread_mutex_lock(&birth);
   worker->failure = give_birth(worker, job);
   pthread_mutex_unlock(&birth);
   return worker;
+}
+
+int32_t cgv_next(cgv_worker *const *workers, int32_t count) {
+  struct pollfd waits[CGV_MOST];
+  if (count > CGV_MOST) count = CGV_MOST;
+  for (;;) {
+    int64_t left = 60000, now = milliseconds();
+    for (int32_t i = 0; i < count; i++) {
+      if (workers[i]->failure || workers[i]->deadline <= now) return i;
+      if (workers[i]->deadline - now < left) left = workers[i]->deadline - now;
+      waits[i] = (struct pollfd){workers[i]->descriptor, POLLIN, 0};
+    }
+    int ready = poll(waits, (nfds_t)count, (int)left);
+    if (ready < 0 && errno != EINTR) return 0;
+    for (int32_t i = 0; ready > 0 && i < count; i++)
+      if (waits[i].revents) return i;
+  }
+}
+
+int32_t cgv_processors(void) {
+  long count = sysconf(_SC_NPROCESSORS_ONLN);
+  return count > 0 ? (int32_t)count : 1;
 }
 
 /* 1: all was read; 0: the worker went away; -1: time is up. */

@@ -31,7 +31,10 @@ typedef struct {
   cgv_size title; /* clusters only */
 } cgv_group;
 
-typedef enum { CGV_CURVES = 0, CGV_POLYLINES = 1 } cgv_lines;
+typedef enum { CGV_CURVES = 0, CGV_POLYLINES = 1, CGV_STRAIGHT = 2 } cgv_lines;
+
+/* In layers; near what is related; the same for many nodes. The last two know no ranks, clusters and labels. */
+typedef enum { CGV_DOT = 0, CGV_NEATO = 1, CGV_SFDP = 2 } cgv_engine;
 
 /* Faults that a test may ask the worker to commit. */
 typedef enum {
@@ -53,7 +56,7 @@ typedef struct {
   const int32_t *members;
   int32_t node_count, edge_count, rank_count, cluster_count;
   int32_t rightwards; /* 0: downwards */
-  int32_t organic;    /* 0: in layers; otherwise near what is related, without ranks, clusters and labels */
+  cgv_engine engine;
   cgv_lines lines;
   double node_gap, rank_gap;
   int32_t wall_milliseconds, cpu_seconds, memory_mebibytes;
@@ -97,11 +100,20 @@ typedef struct {
 
 typedef struct cgv_worker cgv_worker;
 
+/* The most workers to wait for at once. */
+#define CGV_MOST 64
+
 /* Starts a worker on a job, whose arrays may be freed as soon as the call returns. NULL if there is no memory. */
 cgv_worker *cgv_start(const cgv_job *job);
 
+/* The first of some workers that can be finished without a wait: it has begun to answer, ended, or run out of time. */
+int32_t cgv_next(cgv_worker *const *workers, int32_t count);
+
 /* Waits for a worker, for at most the wall clock limit from its start, and frees it. */
 cgv_result cgv_finish(cgv_worker *worker);
+
+/* How many processors there are. */
+int32_t cgv_processors(void);
 
 /* Frees what a result holds. */
 void cgv_free(cgv_result *result);

@@ -37,9 +37,6 @@ struct NetworkDrawing: Drawing {
   /// The most nodes for which there is room to stand in layers, with the verbs at the edges.
   static let layered = 20
 
-  /// The most nodes that are arranged by forces, which take time that grows with their square; more stand in layers.
-  static let organic = 150
-
   /// In layers, bodies come before states, and states before what they make and attend, so that most lines are short.
   private static let order: [Section] = [.bodies, .states, .instruments, .events]
 
@@ -53,9 +50,9 @@ struct NetworkDrawing: Drawing {
 }
 
 extension Sketch {
-  /// Arranges a picture of many nodes: by forces, or in layers where that would take too long; labels lie over the edges.
+  /// Arranges a picture of many nodes by forces; labels lie over the edges.
   mutating func arrangeAsNetwork() {
     diagram.edgeLabels = .overlaid
-    diagram.arrangement = diagram.nodes.count > NetworkDrawing.organic ? .layered : .organic
+    diagram.arrangement = .organic
   }
 }

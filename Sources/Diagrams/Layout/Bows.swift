@@ -2,17 +2,27 @@
 struct Bows {
   let shapes: [Diagram.Shape]
   let boxes: [Box]
+  private let grid: BoxGrid
   /// How far the edges drawn so far are bent, by their ends, lower first.
   private var taken: [[Int]: [Double]] = [:]
 
   init(shapes: [Diagram.Shape], boxes: [Box]) {
     self.shapes = shapes
     self.boxes = boxes
+    grid = BoxGrid(boxes)
+  }
+
+  /// Bows for all the edges of a part whose nodes have their places, with the tips of their arrows.
+  static func routes(of part: Part, in diagram: Diagram, _ boxes: [Box]) -> [Layout.Route] {
+    var bows = Bows(shapes: part.nodes.map { diagram.nodes[$0].style.shape }, boxes: boxes)
+    return part.arcs.map { arc in
+      bows.route(from: arc.tail, to: arc.head).arrowed(for: diagram.edges[arc.edge])
+    }
   }
 
   /// The way from one node to another that crosses fewest other nodes and is unlike those before it.
-  /// - Complexity: O(n) for n nodes.
   mutating func route(from tail: Int, to head: Int) -> Layout.Route {
+    if tail == head { return Layout.Route(curves: [loop(at: tail)], startTip: nil, endTip: nil, label: nil) }
     let ends = tail < head ? [tail, head] : [head, tail]
     let bends = [0, 24, -24, 48, -48, 80, -80, 130, -130, 200, -200].filter { bend in
       !taken[ends, default: []].contains(bend)
@@ -38,10 +48,18 @@ struct Bows {
   }
 
   private func hits(of curve: [Point], but ends: [Int]) -> Int {
-    let points = Curves.points(of: [curve]).map { Box(middle: $0, width: 6, height: 6) }
-    return boxes.indices.reduce(0) { sum, node in
-      ends.contains(node) ? sum : sum + points.count { $0.overlap(boxes[node]) > 0 }
+    let steps = max(12, Int(curve[0].distance(to: curve[3]) / 30))
+    return Curves.points(of: [curve], steps: steps).reduce(0) { sum, point in
+      let box = Box(middle: point, width: 6, height: 6)
+      return sum + grid.boxes(near: box).count { !ends.contains($0) && box.overlap(boxes[$0]) > 0 }
     }
+  }
+
+  /// Out of the right side of a node and back, further out for each loop.
+  private mutating func loop(at node: Int) -> [Point] {
+    let count = Double(taken[[node, node], default: []].count)
+    taken[[node, node], default: []].append(count)
+    return boxes[node].loop(count)
   }
 
   /// Where a line from the middle of a node to a point leaves the node.

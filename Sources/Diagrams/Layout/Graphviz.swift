@@ -14,6 +14,10 @@ public enum Graphviz {
     if !diagram.ranks.isEmpty && !diagram.clusters.isEmpty {
       throw GraphvizError(reason: .ranksWithClusters, diagram: diagram.name, messages: [])
     }
+    if max(diagram.nodes.count, diagram.edges.count) > Limits.elements {
+      let reason = GraphvizError.Reason.tooMany(nodes: diagram.nodes.count, edges: diagram.edges.count)
+      throw GraphvizError(reason: reason, diagram: diagram.name, messages: [])
+    }
     let sizes = Sizes(diagram)
     let parts = Part.parts(of: diagram)
     let lines = max(diagram.ranks.count, parts.map { Layering.depth(of: $0) }.max() ?? 0)

@@ -20,6 +20,8 @@ public struct GraphvizError: Error, Sendable, Hashable, CustomStringConvertible 
     case garbled
     /// The picture would have this many lines of nodes, more than Graphviz can count.
     case tooManyRanks(Int)
+    /// The picture would have this many nodes and edges, more than can be drawn or read.
+    case tooMany(nodes: Int, edges: Int)
     /// The diagram has both ranks and clusters, which Graphviz cannot draw together.
     case ranksWithClusters
   }
@@ -48,6 +50,9 @@ public struct GraphvizError: Error, Sendable, Hashable, CustomStringConvertible 
     case .astray(let names): "Graphviz led astray " + Self.list(names)
     case .garbled: "what Graphviz answered could not be understood"
     case .tooManyRanks(let count): "it would have \(count) lines of nodes, and Graphviz counts to \(Limits.ranks)"
+    case .tooMany(let nodes, let edges):
+      "it would have \(nodes) nodes and \(edges) edges, and a picture has \(Limits.elements) of each at most: show less of "
+        + "the graph, such as a neighbourhood, some generations or a selection, or set leaves together ('collapse: leaves')"
     case .ranksWithClusters: "a diagram has ranks or clusters, not both"
     }
   }

@@ -1,13 +1,7 @@
 /// Lays labels over finished edges, each where it covers least of nodes and of other labels.
 struct LabelPlacing {
-  /// Boxes in the cells of a grid that they touch, so that only near ones are compared.
-  private var cells: [Cell: [Box]] = [:]
-  private static let cell = 120.0
-
-  private struct Cell: Hashable {
-    var column: Int
-    var row: Int
-  }
+  private var boxes: [Box] = []
+  private var grid = BoxGrid([])
 
   /// The layout with a label for every edge that has words.
   static func place(_ sizes: Sizes, _ part: Part, on layout: PartLayout) -> PartLayout {
@@ -27,19 +21,12 @@ struct LabelPlacing {
   }
 
   private mutating func add(_ box: Box) {
-    for cell in Self.cells(of: box) { cells[cell, default: []].append(box) }
-  }
-
-  private static func cells(of box: Box) -> [Cell] {
-    let columns = Int((box.x / cell).rounded(.down))...Int(((box.x + box.width) / cell).rounded(.down))
-    let rows = Int((box.y / cell).rounded(.down))...Int(((box.y + box.height) / cell).rounded(.down))
-    return columns.flatMap { column in rows.map { Cell(column: column, row: $0) } }
+    grid.add(boxes.count, box)
+    boxes.append(box)
   }
 
   private func covered(by box: Box) -> Double {
-    Self.cells(of: box).reduce(0) { sum, cell in
-      (cells[cell] ?? []).reduce(sum) { $0 + $1.overlap(box) }
-    }
+    grid.boxes(near: box).reduce(0) { $0 + boxes[$1].overlap(box) }
   }
 
   /// A place along an edge, and ways off it in sizes of the label.

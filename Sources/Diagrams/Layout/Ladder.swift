@@ -19,16 +19,24 @@ struct Ladder {
   /// The layouts of the parts, in their order.
   mutating func climbDown(_ parts: [Part]) throws(GraphvizError) -> [PartLayout] {
     var layouts = parts.map(lonely)
+    // Where Graphviz would take minutes, or has taken all its time, the steps between would take as long.
+    var hopeless = Set(parts.indices.filter { layouts[$0] == nil && isTooLong(parts[$0]) })
     var pending = parts.indices.filter { layouts[$0] == nil }
     for step in Layout.Step.allCases where !pending.isEmpty {
+      let tried = step == .plain ? pending : pending.filter { !hopeless.contains($0) }
+      if tried.isEmpty { continue }
       self.step = step
-      let failures = setbacks.count
-      for index in pending where step == .plain {
-        layouts[index] = PlainLayout(diagram: diagram, sizes: sizes, part: parts[index]).layout()
+      var failures: [Int: GraphvizError] = [:]
+      if step == .plain {
+        for index in tried { layouts[index] = PlainLayout(diagram: diagram, sizes: sizes, part: parts[index]).layout() }
+      } else {
+        failures = run(tried, of: parts, on: step, into: &layouts)
       }
-      if step != .plain { run(pending, of: parts, on: step, into: &layouts) }
+      let told = tried.compactMap { failures[$0] }
+      setbacks += told
+      if let first = told.first, step >= limits.lowestStep { throw first }
+      for (index, failure) in failures { if case .timedOut = failure.reason { hopeless.insert(index) } }
       pending.removeAll { layouts[$0] != nil }
-      if !pending.isEmpty, step >= limits.lowestStep { throw setbacks[failures] }
     }
     return layouts.indices.map { labelled(layouts[$0] ?? PartLayout(), parts[$0]) }
   }
@@ -41,22 +49,37 @@ struct Ladder {
     return PartLayout(width: size.width, height: size.height, nodes: [box])
   }
 
+  /// Whether a part has more nodes and points of edges on lines than Graphviz lays out in a few seconds.
+  private func isTooLong(_ part: Part) -> Bool {
+    guard !diagram.isOrganic, limits.lowestStep == .plain else { return false }
+    let layers = Layers(diagram: diagram, sizes: sizes, part: part, members: Array(part.nodes.indices))
+    let lines = layers.nodeLines
+    let points = part.arcs.reduce(0) { $0 + max(abs(lines[$1.tail] - lines[$1.head]) - 1, 0) }
+    return part.nodes.count + points > Limits.stops
+  }
+
+  /// Lays out parts in workers, as many at a time as allowed; answers what failed.
   private mutating func run(
     _ pending: [Int], of parts: [Part], on step: Layout.Step, into layouts: inout [PartLayout?]
-  ) {
-    let width = max(limits.workers, 1)
-    for start in stride(from: 0, to: pending.count, by: width) {
-      let batch = pending[start..<min(start + width, pending.count)]
-      for (index, worker) in batch.map({ ($0, Worker(diagram, sizes, parts[$0], step, limits)) }) {
-        do throws(GraphvizError) {
-          let (layout, version) = try worker.finish()
-          layouts[index] = layout
-          self.version = version
-        } catch {
-          setbacks.append(error)
-        }
+  ) -> [Int: GraphvizError] {
+    // The largest first, lest the others have long ended when it begins.
+    var waiting = pending.sorted { (parts[$0].nodes.count, $1) < (parts[$1].nodes.count, $0) }
+    var busy: [(index: Int, worker: Worker)] = []
+    var failures: [Int: GraphvizError] = [:]
+    while !waiting.isEmpty || !busy.isEmpty {
+      while busy.count < min(max(limits.workers, 1), Worker.most), let index = waiting.popLast() {
+        busy.append((index, Worker(diagram, sizes, parts[index], step, limits)))
+      }
+      let (index, worker) = busy.remove(at: Worker.next(of: busy.map(\.worker)))
+      do throws(GraphvizError) {
+        let (layout, version) = try worker.finish()
+        layouts[index] = layout
+        self.version = version
+      } catch {
+        failures[index] = error
       }
     }
+    return failures
   }
 
   /// Sets the labels that the layout made no room for; those of Graphviz, too, may reach over its page.

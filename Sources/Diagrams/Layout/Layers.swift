@@ -10,22 +10,26 @@ struct Layers {
     var ranks: [Double] = []
   }
 
-  private let diagram: Diagram
-  private let sizes: Sizes
-  private let part: Part
-  private let members: [Int]
-  private let arcs: [(index: Int, tail: Int, head: Int)]
-  private let isTurned: Bool
-  /// Nodes first, then the points that long arcs pass through.
-  var stops: [(line: Int, width: Double, height: Double)] = []
-  private var ways: [[Int]] = []
-  private var lines: [[Int]] = []
-  private var middles: [Double] = []
-  var places: [Point] = []
-  private var above: [[Int]] = []
-  private var below: [[Int]] = []
+  /// A node, or a point on a line that a longer edge passes through.
+  struct Stop {
+    var line: Int
+    var width: Double
+    var height: Double
+    var isPoint = false
+  }
 
-  private static let mostPoints = 20_000
+  let diagram: Diagram
+  let sizes: Sizes
+  let part: Part
+  let members: [Int]
+  let arcs: [(index: Int, tail: Int, head: Int)]
+  let isTurned: Bool
+  /// Nodes first, then the points that long arcs pass through.
+  private(set) var stops: [Stop] = []
+  private(set) var places: [Point] = []
+  /// Where the nodes of each line begin and end, from the top.
+  private(set) var bands: [ClosedRange<Double>] = []
+
   private static let lineGap = 64.0
 
   init(diagram: Diagram, sizes: Sizes, part: Part, members: [Int]) {
@@ -43,37 +47,18 @@ struct Layers {
 
   func result() -> Result {
     var layers = self
-    layers.makeStops()
-    layers.order()
-    layers.place()
-    return layers.finished()
-  }
-
-  private mutating func makeStops() {
-    let nodeLines = nodeLines
-    stops = zip(members, nodeLines).map { node, line in
-      let size = sizes.nodes[part.nodes[node]]
-      return isTurned ? (line, size.height, size.width) : (line, size.width, size.height)
-    }
-    let points = arcs.reduce(0) { $0 + max(abs(nodeLines[$1.tail] - nodeLines[$1.head]) - 1, 0) }
-    for arc in arcs {
-      var way = [arc.tail]
-      let (from, to) = (nodeLines[arc.tail], nodeLines[arc.head])
-      if points <= Self.mostPoints && abs(from - to) > 1 {
-        for line in stride(from: from, to: to, by: from < to ? 1 : -1).dropFirst() {
-          way.append(stops.count)
-          stops.append((line, 6, 0))
-        }
-      }
-      ways.append(way + [arc.head])
-    }
-    let count = max((stops.map(\.line).max() ?? -1) + 1, diagram.ranks.count)
-    lines = Array(repeating: [], count: count)
-    for (index, stop) in stops.enumerated() { lines[stop.line].append(index) }
+    let ways = Ways(layers)
+    layers.stops = ways.stops
+    let count = max((ways.stops.map(\.line).max() ?? -1) + 1, diagram.ranks.count)
+    var lines = [[Int]](repeating: [], count: count)
+    for (index, stop) in ways.stops.enumerated() { lines[stop.line].append(index) }
+    lines = LineOrder.best(lines, above: ways.above, below: ways.below)
+    layers.place(lines, ways)
+    return layers.finished(ways)
   }
 
   /// The lines of the members: those of the ranks where there are any.
-  private var nodeLines: [Int] {
+  var nodeLines: [Int] {
     guard !diagram.ranks.isEmpty else {
       return Layering.lines(count: members.count, arcs: arcs.map { ($0.tail, $0.head) })
     }
@@ -86,72 +71,27 @@ struct Layers {
     return lines.map { $0 ?? 0 }
   }
 
-  private mutating func order() {
-    above = Array(repeating: [], count: stops.count)
-    below = Array(repeating: [], count: stops.count)
-    for way in ways {
-      for (one, other) in zip(way, way.dropFirst()) where stops[one].line != stops[other].line {
-        let (upper, lower) = stops[one].line < stops[other].line ? (one, other) : (other, one)
-        above[lower].append(upper)
-        below[upper].append(lower)
-      }
-    }
-    var ranks = [Double](repeating: 0, count: stops.count)
-    func number(_ line: [Int]) { for (place, stop) in line.enumerated() { ranks[stop] = Double(place) } }
-    lines.forEach(number)
-    for sweep in 0..<8 {
-      let neighbours = sweep % 2 == 0 ? above : below
-      for line in sweep % 2 == 0 ? Array(lines.indices) : lines.indices.reversed() {
-        let keys = lines[line].map { stop in
-          neighbours[stop].isEmpty
-            ? ranks[stop] : neighbours[stop].reduce(0) { $0 + ranks[$1] } / Double(neighbours[stop].count)
-        }
-        let order = lines[line].indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-        lines[line] = order.map { lines[line][$0] }
-        number(lines[line])
-      }
-    }
-  }
-
-  private mutating func place() {
-    places = Array(repeating: Point(x: 0, y: 0), count: stops.count)
+  private mutating func place(_ lines: [[Int]], _ ways: Ways) {
+    let across = LinePlaces(lines: lines, ways: ways).across()
     let widest = arcs.map { sizes.edges[part.arcs[$0.index].edge].width }.max() ?? 0
     let gap = max(Self.lineGap, isTurned ? widest + 2 * Spacing.nodes : 0)
     var top = 0.0
+    places = across.map { Point(x: $0, y: 0) }
     for line in lines {
       let height = line.map { stops[$0].height }.max() ?? 0
-      middles.append(top + height / 2)
+      bands.append(top...(top + height))
       for stop in line { places[stop].y = top + height / 2 }
       top += height + gap
-    }
-    for sweep in 0..<6 {
-      for line in sweep % 2 == 0 ? lines : lines.reversed() { settle(line) }
     }
     let left = stops.indices.map { places[$0].x - stops[$0].width / 2 }.min() ?? 0
     for stop in stops.indices { places[stop].x -= left }
   }
 
-  /// Moves the stops of a line under the middle of their neighbours, as far as the order allows.
-  private mutating func settle(_ line: [Int]) {
-    var right = -Double.infinity
-    var pushed = 0.0
-    for stop in line {
-      let neighbours = above[stop] + below[stop]
-      let middle =
-        neighbours.isEmpty
-        ? places[stop].x : neighbours.reduce(0) { $0 + places[$1].x } / Double(neighbours.count)
-      places[stop].x = max(middle, right + stops[stop].width / 2)
-      pushed += places[stop].x - middle
-      right = places[stop].x + stops[stop].width / 2 + Spacing.nodes
-    }
-    for stop in line { places[stop].x -= pushed / Double(line.count) }
-  }
-
-  private func finished() -> Result {
+  private func finished(_ ways: Ways) -> Result {
     var result = Result()
     for (place, node) in members.enumerated() { result.boxes.append((node, turned(box(place)))) }
     var twins: [Int: Int] = [:]
-    for (arc, way) in zip(arcs, ways) {
+    for (arc, way) in zip(arcs, ways.ways) {
       let pair = min(arc.tail, arc.head) * stops.count + max(arc.tail, arc.head)
       let curve = curve(way, twin: twins[pair, default: 0]).map(turned)
       twins[pair, default: 0] += 1
@@ -159,7 +99,7 @@ struct Layers {
     }
     let whole = result.boxes.map(\.box).reduce(Box(x: 0, y: 0, width: 0, height: 0)) { $0.union($1) }
     (result.width, result.height) = (whole.width, whole.height)
-    result.ranks = Array(middles.prefix(diagram.ranks.count))
+    result.ranks = bands.prefix(diagram.ranks.count).map { ($0.lowerBound + $0.upperBound) / 2 }
     return result
   }
 

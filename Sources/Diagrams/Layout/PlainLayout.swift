@@ -38,7 +38,7 @@ struct PlainLayout {
     var bows = Bows(shapes: part.nodes.map { diagram.nodes[$0].style.shape }, boxes: layout.nodes)
     layout.routes = part.arcs.indices.map { index in
       let arc = part.arcs[index]
-      return arrowed(routes[index] ?? bows.route(from: arc.tail, to: arc.head), arc)
+      return (routes[index] ?? bows.route(from: arc.tail, to: arc.head)).arrowed(for: diagram.edges[arc.edge])
     }
     return layout.withRoom(diagram.direction)
   }
@@ -53,34 +53,5 @@ struct PlainLayout {
 
   private func frame(_ group: Int) -> (top: Double, side: Double) {
     group < diagram.clusters.count ? (Self.title + sizes.clusterTitles[group].height, Self.padding) : (0, 0)
-  }
-
-  /// The route from the start of the sentence to its end, cut back for the arrowheads.
-  private func arrowed(_ route: Layout.Route, _ arc: Part.Arc) -> Layout.Route {
-    let edge = diagram.edges[arc.edge]
-    var route = edge.laysOutReversed ? route.reversed : route
-    guard edge.style.arrows != .none, var curve = route.curves.last, curve.count >= 4 else { return route }
-    route.endTip = curve[curve.count - 1]
-    curve.cutBack()
-    if edge.style.arrows == .both {
-      curve.reverse()
-      route.startTip = curve[curve.count - 1]
-      curve.cutBack()
-      curve.reverse()
-    }
-    route.curves = [curve]
-    return route
-  }
-}
-
-extension [Point] {
-  /// Moves the last point back along its tangent by the length of an arrowhead.
-  fileprivate mutating func cutBack() {
-    let (tip, control) = (self[count - 1], self[count - 2])
-    let length = tip.distance(to: control)
-    let before = length > 0.01 ? control : self[count - 4]
-    let share = Spacing.arrow / Swift.max(tip.distance(to: before), Spacing.arrow)
-    self[count - 1] = tip.toward(before, share)
-    if length < Spacing.arrow { self[count - 2] = self[count - 1] }
   }
 }

@@ -24,6 +24,18 @@ struct Worker {
     diagram.edgeLabels == .spaced && step < .overlaid && !diagram.isOrganic
   }
 
+  /// The most workers that can be waited for at once.
+  static let most = Int(CGV_MOST)
+
+  /// The place of the first of some workers that can be finished without a wait.
+  static func next(of workers: [Worker]) -> Int {
+    let started = workers.compactMap(\.handle)
+    guard started.count == workers.count else { return workers.firstIndex { $0.handle == nil } ?? 0 }
+    return started.map(Optional.some).withUnsafeBufferPointer { handles in
+      Int(cgv_next(handles.baseAddress, Int32(handles.count)))
+    }
+  }
+
   /// Waits for the layout, and tells which version of Graphviz made it.
   func finish() throws(GraphvizError) -> (layout: PartLayout, version: String) {
     guard let handle else { throw error(.noWorker(12), []) }
@@ -32,9 +44,10 @@ struct Worker {
     let messages = Self.messages(result)
     if let reason = reason(result) { throw error(reason, messages) }
     let values = Array(UnsafeBufferPointer(start: result.values, count: result.value_count))
-    guard let layout = GeometryReader(values: values, diagram: diagram, sizes: sizes, part: part).read() else {
+    guard var layout = GeometryReader(values: values, diagram: diagram, sizes: sizes, part: part).read() else {
       throw error(.garbled, messages)
     }
+    if Self.hasBows(diagram, part, on: step) { layout.routes = Bows.routes(of: part, in: diagram, layout.nodes) }
     let astray = zip(part.arcs, layout.routes).filter { !layout.joins($0, $1, in: diagram) }
     if !astray.isEmpty { throw error(.astray(astray.map { name($0.0) }), messages) }
     let version = withUnsafeBytes(of: result.version) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }

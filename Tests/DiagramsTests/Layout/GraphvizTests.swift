@@ -86,6 +86,36 @@ import Testing
     #expect(throws: GraphvizError.self) { try Graphviz.layout(chain) }
   }
 
+  @Test func hugePicturesAreRefusedWithWhatWouldHelp() throws {
+    let diagram = Samples.diagram((0...Limits.elements).map { "n\($0)" })
+    let error = #expect(throws: GraphvizError.self) { try Graphviz.layout(diagram) }
+    #expect(error?.reason == .tooMany(nodes: 20_001, edges: 0))
+    #expect("\(try #require(error))".contains("show less of the graph"))
+  }
+
+  @Test(arguments: [45, 400]) func manyNodesAreArrangedByForces(count: Int) throws {
+    var dice = Samples.Dice(state: 5)
+    var diagram = Samples.diagram(
+      (0..<count).map { "n\($0)" }, (1..<count).map { ($0, dice.roll($0)) } + [(3, 3), (4, 4), (4, 4), (2, 0), (2, 0)],
+      label: "[1]")
+    diagram.arrangement = .organic
+    let layout = try Graphviz.layout(diagram)
+    #expect(Checks.complaints(layout, of: diagram) == [])
+    #expect(layout.step == .full, "\(layout.setbacks)")
+    for _ in 0..<3 { #expect(try Graphviz.layout(diagram) == layout) }
+  }
+
+  @Test func theNumberOfWorkersChangesNothing() throws {
+    var dice = Samples.Dice(state: 11)
+    let edges = (0..<30).flatMap { part in (1..<6).map { (part * 6 + $0, part * 6 + dice.roll($0)) } }
+    let diagram = Samples.diagram((0..<180).map { "n\($0)" }, edges, label: "[1]")
+    let layouts = try [1, 2, 16, 1000].map { try Graphviz.layout(diagram, limits: Limits(workers: $0)) }
+    #expect(Set(layouts).count == 1)
+    var failing = Limits(workers: 3)
+    (failing.fault, failing.faultySteps) = (.abort, 1)
+    #expect(try Graphviz.layout(diagram, limits: failing).setbacks.count == 30)
+  }
+
   @Test func ranksAndClustersAreRefused() throws {
     var diagram = Samples.diagram(["a"])
     diagram.ranks = [Diagram.Rank(nodes: [0])]

@@ -64,6 +64,21 @@ import Testing
     }
   }
 
+  @Test func afterATimeoutThePlainWayIsTaken() throws {
+    let layout = try Graphviz.layout(diagram, limits: limits(.sleep, lowest: .plain, seconds: 0.3))
+    #expect(layout.step == .plain && layout.setbacks.map(\.reason) == [.timedOut(seconds: 0.3)])
+    #expect(Checks.complaints(layout, of: diagram) == [])
+  }
+
+  @Test func whatWouldTakeMinutesStandsInPlainLayersAtOnce() throws {
+    // A chain of 120 nodes, and an edge from every other one to the last: some 3,600 points on lines.
+    let edges = (1..<120).map { ($0 - 1, $0) } + stride(from: 0, to: 117, by: 2).map { ($0, 119) }
+    let diagram = Samples.diagram((0..<600).map { "n\($0)" }, edges + (120..<600).map { (0, $0) })
+    let layout = try Graphviz.layout(diagram)
+    #expect(layout.step == .plain && layout.setbacks.isEmpty)
+    #expect(Checks.complaints(layout, of: diagram) == [])
+  }
+
   @Test func theStepIsRecordedInThePicture() throws {
     let layout = try Graphviz.layout(diagram, limits: limits(.abort, lowest: .plain))
     #expect(SVG.facts(in: SVG(diagram, layout).bytes).contains(Diagram.Fact("layout", "plain")))
