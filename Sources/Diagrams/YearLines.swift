@@ -2,8 +2,8 @@ import Relations
 
 /// The lines of a lineage's years; a year in which one thing comes from another takes several.
 struct YearLines {
-  private let dates: [PartialDate?]
-  private let arcs: [(elder: Int, younger: Int)]
+  let dates: [PartialDate?]
+  let arcs: [(elder: Int, younger: Int)]
 
   /// The lines of the nodes of a sketch, along the relations that are drawn in it.
   init(_ sketch: Sketch, along relations: [Relation]) {
@@ -13,14 +13,6 @@ struct YearLines {
     arcs = relations.compactMap { relation in
       guard let elder = indices[relation.to], let younger = indices[relation.from] else { return nil }
       return (elder, younger)
-    }
-  }
-
-  /// Lines of the years in which there is something; what has no year stands where its relations put it.
-  var ofYearsInUse: [Diagram.Rank] {
-    let years = dates.map { $0?.year }
-    return Set(years.compactMap { $0 }).sorted().flatMap { year in
-      lines(of: years.indices.filter { years[$0] == year }, label: String(year))
     }
   }
 
@@ -62,7 +54,7 @@ struct YearLines {
     return false
   }
 
-  private func lines(of nodes: [Int], label: String) -> [Diagram.Rank] {
+  func lines(of nodes: [Int], label: String) -> [Diagram.Rank] {
     var lines: [[Int]] = []
     var rest = nodes
     while !rest.isEmpty {
@@ -73,7 +65,7 @@ struct YearLines {
       lines.append(line.isEmpty ? rest : line)
       rest = line.isEmpty ? [] : rest.filter { !line.contains($0) }
     }
-    return lines.enumerated().map { .init(label: $0 == 0 ? label : nil, nodes: $1) }
+    return lines.flatMap(abreast).enumerated().map { .init(label: $0 == 0 ? label : nil, nodes: $1) }
   }
 }
 

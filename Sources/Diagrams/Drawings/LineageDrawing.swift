@@ -16,9 +16,8 @@ struct LineageDrawing: Drawing {
     var sketch = Sketch(view, of: dataset, title: title(of: view, in: dataset))
     let direction = view.value("direction").flatMap(Lineage.Direction.init(rawValue:)) ?? .both
     let depth = view.value("depth").flatMap { Int($0) }
-    let lineages = try view.values("of").map {
-      try dataset.lineage(of: $0, direction: direction, depth: depth, via: view.values("via"))
-    }
+    let lineages = try dataset.lineages(
+      of: view.values("of"), direction: direction, depth: depth, via: view.values("via"))
     let centres = Set(lineages.map(\.of.id))
     let members = lineages.flatMap { [$0.of] + $0.entities.map(\.entity) }
     for entity in LineageDrawing.eldersFirst(members) { sketch.node(entity, emphasised: centres.contains(entity.id)) }

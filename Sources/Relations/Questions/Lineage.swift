@@ -38,11 +38,31 @@ extension Dataset {
   public func lineage(
     of name: String, direction: Lineage.Direction = .both, depth: Int? = nil, via: [String] = []
   ) throws(UnknownName) -> Lineage {
-    let entity = try entity(called: name)
+    try lineages(of: [name], direction: direction, depth: depth, via: via)[0]
+  }
+
+  /// The lineages of some entities, each as `lineage(of:)` tells it, in the order of their names.
+  ///
+  /// - Throws: `UnknownName` for an id or a kind that the graph does not have.
+  /// - Complexity: O(n (V + E)) for n names.
+  public func lineages(
+    of names: [String], direction: Lineage.Direction = .both, depth: Int? = nil, via: [String] = []
+  ) throws(UnknownName) -> [Lineage] {
     var kinds: Set<String> = []
     for word in via { kinds.insert(try kind(called: word).name) }
     let followed = relations.filter { kinds.isEmpty ? kind(of: $0).descent : kinds.contains($0.kind) }
     let graph = graph(of: followed, reversed: true)
+    var lineages: [Lineage] = []
+    for name in names {
+      lineages.append(lineage(of: try entity(called: name), direction, depth, along: followed, graph))
+    }
+    return lineages
+  }
+
+  private func lineage(
+    of entity: Record, _ direction: Lineage.Direction, _ depth: Int?, along followed: [Relation],
+    _ graph: Digraph<String, Relation>
+  ) -> Lineage {
     let up = direction == .down ? [] : graph.ancestors(of: entity.id, within: depth)
     let down = direction == .up ? [] : graph.descendants(of: entity.id, within: depth)
     let found = up.map { ($0.vertex, -$0.distance) } + down.map { ($0.vertex, $0.distance) }
