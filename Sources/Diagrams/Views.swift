@@ -40,6 +40,7 @@ public enum Views {
     }
     sketch.diagram.caption = caption(of: view, of: part, sketch.diagram.caption)
     var diagram = sketch.finished()
+    if view.value("collapse") != nil { diagram = diagram.collapsingLeaves() }
     diagram.metadata = metadata(of: view, in: part, drawing, showing: diagram)
     return diagram
   }
@@ -69,7 +70,9 @@ public enum Views {
     for name in drawing.needs where view.values(name).isEmpty {
       throw ViewError(view, "the drawing '\(drawing.name)' needs '\(name)'")
     }
-    let common = ["drawing", "select", "exclude", "as-of", "width", "title", "caption", "disclaimer", "lang"]
+    let common = [
+      "drawing", "select", "exclude", "as-of", "collapse", "width", "title", "caption", "disclaimer", "lang",
+    ]
     for option in view.options where !(common + drawing.options).contains(option.name) {
       throw ViewError(view, option: option.name, "the drawing '\(drawing.name)' has no '\(option.name)'")
     }
@@ -81,6 +84,9 @@ public enum Views {
     }
     if let text = view.value("show"), DifferenceDrawing.Shown(rawValue: text) == nil {
       throw ViewError(view, option: "show", "'show' is before, after or both, not '\(text)'")
+    }
+    if let text = view.value("collapse"), text != "leaves" {
+      throw ViewError(view, option: "collapse", "'collapse' is leaves, not '\(text)'")
     }
     if let text = view.value("direction"), Lineage.Direction(rawValue: text) == nil {
       throw ViewError(view, option: "direction", "'direction' is up, down or both, not '\(text)'")

@@ -139,6 +139,10 @@ extension Diagram {
     public var sources = "Sources"
     /// Ends a description that does not name every relation; `{n}` stands for how many are left out.
     public var more = "And {n} more."
+    /// Names a node that stands for `{n}` alike ones.
+    public var leaves = "and {n} more"
+    /// Says that `{n}` nodes are set together in `{m}`.
+    public var together = "{n} entities that hang by one relation each stand together in {m} nodes, which name them."
 
     /// Makes the English words.
     public init() {}

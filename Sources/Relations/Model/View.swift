@@ -49,6 +49,7 @@ public struct View: Hashable, Sendable {
     ("select", "The entities that it shows, as a selector."),
     ("exclude", "The entities that it leaves out, as a selector."),
     ("as-of", "The date as of which it is drawn."),
+    ("collapse", "With 'leaves', alike entities that hang by one relation at one other stand together in one node."),
     ("width", "The width of the column that it is made for, in pixels."),
     ("title", "The title."),
     ("caption", "What stands under it."),

@@ -49,6 +49,9 @@ struct PictureRequest: ParsableArguments {
     completion: Completions.kinds)
   var via: [String] = []
 
+  @Flag(help: "Set alike entities that hang by one relation at one other together in one node.")
+  var collapseLeaves = false
+
   @Option(help: "The title.")
   var title: String?
 
@@ -93,7 +96,7 @@ struct PictureRequest: ParsableArguments {
     let given: [(String, [String])] = [
       ("select", select + (ofCase.map { ["case:" + $0] } ?? [])), ("exclude", exclude), ("as-of", list(asOf)),
       ("depth", list(depth)), ("via", via), ("title", list(title)), ("caption", list(caption)), ("lang", list(lang)),
-      ("show", list(show)),
+      ("show", list(show)), ("collapse", collapseLeaves ? ["leaves"] : []),
     ]
     let changes = given.filter { !$0.1.isEmpty }.map { View.Option($0.0, $0.1, at: PictureRequest.place) }
     let kept = view.options.filter { option in !changes.contains { $0.name == option.name } }
@@ -103,7 +106,7 @@ struct PictureRequest: ParsableArguments {
   /// Whether the flags change views instead of asking for a picture of their own.
   var isChange: Bool {
     view == nil && (select + exclude).isEmpty
-      && (!via.isEmpty || [asOf, depth, title, caption, lang, show].contains { $0 != nil })
+      && (!via.isEmpty || collapseLeaves || [asOf, depth, title, caption, lang, show].contains { $0 != nil })
   }
 
   /// The graph that is drawn, and the revision that it is compared with, if it is.
