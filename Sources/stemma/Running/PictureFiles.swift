@@ -11,7 +11,7 @@ import Relations
 /// The files that pictures are drawn into.
 struct PictureFiles {
   /// One file and the view that it shows.
-  struct Target {
+  struct Target: Sendable {
     let view: View
     let path: String
     let format: PictureFormat
@@ -51,16 +51,19 @@ struct PictureFiles {
   func draw(from dataset: Dataset, since earlier: Dataset?) throws {
     let isWatched = targets.count > 2 && Terminal.isTerminal(STDERR_FILENO)
     defer { if isWatched { Terminal.write("\r\u{1B}[K", to: STDERR_FILENO) } }
-    for (number, (view, files)) in byView.enumerated() {
-      if isWatched { Terminal.write("\r\u{1B}[K\(number + 1) of \(byView.count): \(view.name)", to: STDERR_FILENO) }
+    let views = byView
+    let drawn = Parallel.map(views) { view, files in
       let isAlone = files[0].path != "-"
       let picture = try Picture(of: view, in: dataset, since: earlier, alone: isAlone, idPrefix: idPrefix)
-      for warning in picture.warnings { Terminal.complain("stemma: \(warning)") }
       for file in files {
         if let slash = file.path.lastIndex(of: "/") { try Output.makeFolder(String(file.path[..<slash])) }
         try Output.write(picture.bytes(as: file.format, scale: scale), to: file.path)
       }
+      return picture.warnings
+    } each: { count in
+      if isWatched { Terminal.write("\r\u{1B}[K\(count) of \(views.count)", to: STDERR_FILENO) }
     }
+    for picture in drawn { for warning in try picture.get() { Terminal.complain("stemma: \(warning)") } }
     if let gallery { try Output.write(gallery.page(of: dataset), to: gallery.path) }
     for file in leftovers(of: dataset) { Terminal.complain("stemma: " + file) }
   }
@@ -85,7 +88,7 @@ struct PictureFiles {
   }
 
   private func stalePictures(_ dataset: Dataset, since earlier: Dataset?) throws -> [String] {
-    try byView.flatMap { view, files -> [String] in
+    let lines = Parallel.map(byView) { view, files -> [String] in
       let picture = try Picture(of: view, in: dataset, since: earlier, alone: true, idPrefix: idPrefix)
       return try files.compactMap { file in
         guard let old = try? Folder.bytes(ofFile: file.path) else { return "\(file.path): is not there" }
@@ -93,6 +96,7 @@ struct PictureFiles {
         return old == new ? nil : "\(file.path): is stale: \(file.format.difference(from: old, to: new))"
       }
     }
+    return try lines.flatMap { try $0.get() }
   }
 
   private var byView: [(View, [Target])] {
