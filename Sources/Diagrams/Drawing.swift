@@ -30,8 +30,10 @@ extension Drawing {
   /// What the view's scope describes.
   public func part(of dataset: Dataset, for view: View) throws -> Dataset { try dataset.within(Views.scope(of: view)) }
 
-  /// The names of the entities that a view is about, joined by a word.
+  /// The names of the entities that a view is about, joined by a word; of many the first, and how many more.
   func subjects(of view: View, in dataset: Dataset, joinedBy word: String = ", ") -> String {
-    view.values("of").map { dataset.entity($0)?.label(in: view.value("lang")) ?? $0 }.joined(separator: word)
+    let ids = view.values("of")
+    let names = ids.prefix(ids.count > 5 ? 3 : 5).map { dataset.entity($0)?.label(in: view.value("lang")) ?? $0 }
+    return names.joined(separator: word) + (ids.count > names.count ? " and \(ids.count - names.count) more" : "")
   }
 }
