@@ -12,7 +12,7 @@ extension Sketch {
 
   /// Draws a relation and, where they are missing, its ends; answers the index of its edge, which it has but once.
   mutating func told(_ relation: Relation) -> Int {
-    if let index = relations.firstIndex(where: { $0.id == relation.id }) { return index }
+    if let index = edges[relation.id] { return index }
     for id in [relation.from, relation.to] {
       if let entity = dataset.entity(id) { node(entity) }
     }
@@ -29,9 +29,7 @@ extension Sketch {
 
   /// Numbers of who says so and of who denies it: `[1 4] denied by [2]`.
   mutating func cited(_ support: Support) -> String {
-    let denied = references(to: support.against.map(\.source))
-    return [references(to: support.sources.map(\.source)), denied.isEmpty ? "" : "denied by " + denied]
-      .filter { !$0.isEmpty }.joined(separator: " ")
+    cited(by: support.sources.map(\.source), against: support.against.map(\.source))
   }
 }
 

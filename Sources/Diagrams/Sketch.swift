@@ -11,7 +11,9 @@ public struct Sketch: Sendable {
   let language: String?
   private var indices: [String: Int] = [:]
   private var footnotes: Footnotes
-  private(set) var relations: [Relation] = []
+  private var relations: [Relation] = []
+  /// The edges of the relations that are drawn, by the relations' ids.
+  private(set) var edges: [String: Int] = [:]
   /// The numbers of sources that are listed only if they are among those that stand at what can be seen.
   private var withheld: Set<Int> = []
   private var seen: Set<Int> = []
@@ -73,6 +75,7 @@ public struct Sketch: Sendable {
   /// Adds an edge that was drawn of a relation, by what a state of the graph tells of it.
   mutating func add(_ edge: Diagram.Edge, of relation: Relation, in state: Dataset, isInLegend: Bool = true) {
     diagram.edges.append(edge)
+    edges[relation.id] = diagram.edges.count - 1
     guard !edge.isAbsent else { return }
     marks.formUnion(state.marks(relation.support, state.certainty(of: relation)))
     seen.formUnion(numbers(of: relation))
@@ -92,8 +95,7 @@ public struct Sketch: Sendable {
   ) -> Diagram.Edge? {
     guard let from = indices[relation.from], let to = indices[relation.to] else { return nil }
     let marks = state.marks(relation.support, state.certainty(of: relation))
-    let denied = references(to: relation.support.against.map(\.source))
-    let cited = references(to: dataset.sources(of: relation)) + (denied.isEmpty ? "" : " denied by " + denied)
+    let cited = cited(relation)
     let words = (named ? [state.verb(of: relation)] : []) + marks
     let sentence = state.sentence(relation, in: language)
     return .init(
@@ -129,8 +131,19 @@ public struct Sketch: Sendable {
       .map { place, line in .init(number: place + 1, text: line.text, href: line.url) }
   }
 
+  /// Numbers of who tells of a relation and of who denies it: `[1 4] denied by [2]`.
+  mutating func cited(_ relation: Relation) -> String {
+    cited(by: dataset.sources(of: relation), against: relation.support.against.map(\.source))
+  }
+
+  mutating func cited(by sources: [String], against: [String]) -> String {
+    let denied = references(to: against)
+    return [references(to: sources), denied.isEmpty ? "" : "denied by " + denied].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
   /// The numbers of some sources as they stand at an edge: `[1 4]`.
-  mutating func references(to sources: [String]) -> String {
+  private mutating func references(to sources: [String]) -> String {
     let numbers = sources.map { footnotes.number(of: $0) }.uniqued().sorted()
     return numbers.isEmpty ? "" : "[" + numbers.map(String.init).joined(separator: " ") + "]"
   }

@@ -59,7 +59,7 @@ struct MembershipDrawing: Drawing {
     let drawn = sketch.diagram.edges[edge]
     let doubts = dataset.marks(relation.support, dataset.certainty(of: relation))
     let since = relation.fact("since")?.years
-    let cited = sketch.references(to: dataset.sources(of: relation))
+    let cited = sketch.cited(relation)
     let word = ([kind.noun] + doubts).joined(separator: ", ")
     let start = since ?? "start not recorded"
     let joint = since == nil ? ", " : (start.first?.isNumber ?? false) ? " since " : " "

@@ -25,8 +25,8 @@ struct NetworkDrawing: Drawing {
     sketch.diagram.direction = .right
     if !isSmall { sketch.arrangeAsNetwork() }
     if let word = view.value("clusters") {
-      guard let belonging = Belonging(rawValue: word) else {
-        let words = Belonging.allCases.map(\.rawValue).joined(separator: " or ")
+      guard let belonging = Grouping(rawValue: word) else {
+        let words = Grouping.allCases.map(\.rawValue).joined(separator: " or ")
         throw ViewError(view, option: "clusters", "'clusters' is \(words), not '\(word)'")
       }
       sketch.diagram.clusters = belonging.clusters(of: sketch)

@@ -66,9 +66,8 @@ struct GridLayout {
   ) {
     let right = left + width * Double(self.heads.count)
     let isWide = self.heads.count >= Self.wide
-    let boxes = chart.rows.indices.map { row in
-      chart.marks.indices.filter { chart.marks[$0].row == row }.map { cells[$0].height }.max() ?? 0
-    }
+    var boxes = [Double](repeating: 0, count: chart.rows.count)
+    for (mark, label) in zip(chart.marks, cells) { boxes[mark.row] = max(boxes[mark.row], label.height) }
     var y = top
     var tops: [Double] = []
     for (row, label) in heads.enumerated() {

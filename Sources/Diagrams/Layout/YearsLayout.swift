@@ -120,12 +120,13 @@ struct YearsLayout {
   private func extent(of mark: Diagram.Chart.Mark) -> Extent {
     guard case .span(let from, let to) = mark.place else { preconditionFailure("a mark on an axis is a bar") }
     let (first, last) = (Double(years.lowerBound), Double(years.upperBound + 1))
-    let start = max(first, from.earliest ?? from.latest.map { $0 - Self.uncertainty } ?? first)
+    // What is possibly there may begin only after the axis ends, where the picture is as of a day.
+    let start = min(last, max(first, from.earliest ?? from.latest.map { $0 - Self.uncertainty } ?? first))
     let end = min(last, to.map { $0.latest ?? $0.earliest.map { $0 + Self.uncertainty } ?? last } ?? last)
     let sureStart = from.latest.map { max(first, $0) }
-    let sureEnd = to.map { $0.earliest } ?? last
+    let sureEnd = (to.map { $0.earliest } ?? last).map { min($0, last) }
     var certain: ClosedRange<Double>?
-    if let sureStart, let sureEnd, sureStart < sureEnd { certain = sureStart...min(sureEnd, last) }
+    if let sureStart, let sureEnd, sureStart < sureEnd { certain = sureStart...sureEnd }
     return Extent(from: start, certain: certain, to: max(end, start), goesOn: to == nil)
   }
 }

@@ -7,11 +7,10 @@ extension Painter {
     }
     let ids = Identifiers.nodes(of: diagram)
     for head in placed.top { self.head(head, ids) }
+    let marks = Dictionary(grouping: chart.marks.indices) { chart.marks[$0].row }
     for (row, head) in placed.rows.enumerated() {
       self.head(head, ids)
-      for (index, mark) in chart.marks.enumerated() where mark.row == row {
-        self.mark(index, mark, placed.marks[index])
-      }
+      for index in marks[row] ?? [] { mark(index, chart.marks[index], placed.marks[index]) }
     }
   }
 

@@ -1,7 +1,7 @@
 import Relations
 
 /// What the entities of a picture are grouped by.
-enum Belonging: String, CaseIterable {
+enum Grouping: String, CaseIterable {
   /// The organisation at the top of what an entity belongs to.
   case organisation
   /// The kind of entity.
@@ -19,7 +19,8 @@ enum Belonging: String, CaseIterable {
       }
     case .organisation:
       let relations = Dictionary(grouping: sketch.dataset.relations, by: \.from)
-      let tops = nodes.map { Belonging.top(of: $0.id, in: sketch.dataset, relations, seen: []) }
+      var known: [String: String?] = [:]
+      let tops = nodes.map { Grouping.top(of: $0.id, in: sketch.dataset, relations, &known) }
       return tops.compactMap { $0 }.uniqued().compactMap { top in
         let members = nodes.indices.filter { tops[$0] == top }
         let title = sketch.dataset.entity(top)?.name(in: sketch.language) ?? top
@@ -33,17 +34,22 @@ enum Belonging: String, CaseIterable {
     "part-of", "meeting-of", "adopted-by", "adopted-at", "established-by", "organised-by", "member-of",
   ]
 
-  /// The organisation that an entity belongs to; `nil` if to none, or to several.
+  /// The organisation that an entity belongs to; `nil` if to none, or to several. What is known is looked up, and what is
+  /// being looked for belongs to nothing, so that each entity is asked once and no circle is without an end.
   private static func top(
-    of id: String, in dataset: Dataset, _ relations: [String: [Relation]], seen: Set<String>
+    of id: String, in dataset: Dataset, _ relations: [String: [Relation]], _ known: inout [String: String?]
   ) -> String? {
-    guard let entity = dataset.entity(id), !seen.contains(id) else { return nil }
+    if let top = known[id] { return top }
+    guard let entity = dataset.entity(id) else { return nil }
+    known[id] = .some(nil)
     for tie in ties {
       let wholes = (relations[id] ?? []).filter { $0.kind == tie }.map(\.to).uniqued()
-      let tops = wholes.compactMap { top(of: $0, in: dataset, relations, seen: seen.union([id])) }.uniqued()
-      if tops.count == 1 { return tops[0] }
-      if tops.count > 1 { return nil }
+      let tops = wholes.compactMap { top(of: $0, in: dataset, relations, &known) }.uniqued()
+      guard !tops.isEmpty else { continue }
+      known[id] = .some(tops.count == 1 ? tops[0] : nil)
+      return tops.count == 1 ? tops[0] : nil
     }
+    known[id] = .some(entity.section == .bodies ? id : nil)
     return entity.section == .bodies ? id : nil
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import Diagrams
 
 /// Boxes around what belongs together.
-struct BelongingTests {
+struct GroupingTests {
   private let records = """
     stemma: 1
     title: Rivers
