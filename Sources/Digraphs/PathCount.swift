@@ -50,4 +50,7 @@ struct WideCount: PathCount {
   }
 
   var isCountable: Bool { true }
+
+  /// The product with a plain number.
+  func scaled(by factor: Double) -> WideCount { WideCount(significand * factor, timesTwoToThe: exponent) }
 }

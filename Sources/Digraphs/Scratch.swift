@@ -3,7 +3,7 @@
 /// Arrays check bounds and uniqueness on each write; the inner loops of this module write once per arc, so they use
 /// this instead. Positions are not checked: a scratch never leaves the module.
 struct Scratch<Element: BitwiseCopyable>: ~Copyable {
-  private let base: UnsafeMutablePointer<Element>
+  let base: UnsafeMutablePointer<Element>
   let count: Int
 
   init(repeating element: Element, count: Int) {

@@ -26,20 +26,16 @@ public struct Betweenness: Centrality {
 
   /// The score of each vertex.
   public func scores(of graph: Adjacency, on work: Work) throws -> [Double] {
-    let graph = countsParallelArcs ? graph : graph.simple()
-    var brandes = Brandes<Double>(order: graph.order)
-    var wide: Brandes<WideCount>?
-    try graph.outgoing.withPointers { rows in
-      for source in 0..<Int32(graph.order) {
-        try work.note(Int(source), of: graph.order)
-        guard !brandes.add(source: source, along: rows) else { continue }
-        // More paths than a Double can count, as across a large grid: this source again, with room for any number.
-        if wide == nil { wide = Brandes(order: graph.order) }
-        _ = wide?.add(source: source, along: rows)
-      }
-    }
-    if let wide { brandes.add(wide) }
-    try work.note(graph.order, of: graph.order)
-    return graph.isDirected ? brandes.totals.array() : brandes.totals.array().map { $0 / 2 }
+    let sums = try dependencies(in: graph, on: nil, work: work)
+    return graph.isDirected ? sums : sums.map { $0 / 2 }
+  }
+
+  /// The part of each vertex's score that the pairs have whose first is one of the sources, a source as often as it is
+  /// named; in an undirected graph all vertices together make twice the score, since each pair has two firsts.
+  ///
+  /// - Complexity: O(*k* · *m*) for *k* sources.
+  public func dependencies(of sources: [Int32], in graph: Adjacency, on work: Work = Work()) throws -> [Double] {
+    precondition(sources.allSatisfy { (0..<Int32(graph.order)).contains($0) }, "sources are vertices")
+    return try dependencies(in: graph, on: sources, work: work)
   }
 }
