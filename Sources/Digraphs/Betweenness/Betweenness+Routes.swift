@@ -21,16 +21,15 @@ extension Betweenness {
   func dependencies(in graph: Adjacency, on sources: [Int32]?, work: Work) throws -> [Double] {
     let core: Core
     let sums: [Double]
-    let all = 0..<Int32(graph.order)
     switch route(for: graph, fromAll: sources == nil) {
     case .folded(let rows):
       return try foldedDependencies(in: rows, componentSizes: graph.componentSizes(), work: work)
     case .acyclic(let order):
       core = Core(of: graph, in: order, merging: !countsParallelArcs)
-      sums = try core.dependencies(on: core.inOrder(sources ?? Array(all)), isAcyclic: true, work: work)
+      sums = try core.dependencies(on: core.sourcesInOrder(sources), isAcyclic: true, work: work)
     case .general:
       core = Core(of: graph, merging: !countsParallelArcs)
-      sums = try core.dependencies(on: core.neighboursTogether(sources ?? Array(all)), isAcyclic: false, work: work)
+      sums = try core.dependencies(on: core.sourcesByNeighbours(sources), isAcyclic: false, work: work)
     }
     return core.numbers.map { sums[Int($0)] }
   }
@@ -39,8 +38,7 @@ extension Betweenness {
     let folded = TreeFolding(of: rows, componentSizes: componentSizes)
     let twins = Twins(of: rows, folded: folded)
     let core = Core(of: rows, folded: folded, twins: twins)
-    let sources = core.neighboursTogether(core.vertices)
-    var sums = try core.dependencies(on: sources, isAcyclic: false, work: work)
+    var sums = try core.dependencies(on: core.sourcesByNeighbours(nil), isAcyclic: false, work: work)
     core.addPairsOfTwins(to: &sums)
     return folded.scores.indices.map { vertex in
       let number = Int(core.numbers[Int(twins.standIns[vertex])])

@@ -3,7 +3,7 @@ extension Core {
   ///
   /// What is added in which order does not depend on the number of threads: sources are cut into at most 32 parts, each
   /// of them passes of eight, and the parts' sums are added in order.
-  func dependencies(on sources: [Int32], isAcyclic: Bool, work: Work) throws -> [Double] {
+  func dependencies(on sources: [Source], isAcyclic: Bool, work: Work) throws -> [Double] {
     let progress = try Progress(of: sources.count, on: work)
     let bytes = isAcyclic ? AcyclicBrandes.bytesPerVertex : LaneBrandes.bytesPerVertex
     try Memory.require(bytes * order * min(work.threads, 1 + sources.count / 8), for: "betweenness")
@@ -17,7 +17,7 @@ extension Core {
   }
 
   private static func sum<Accumulator: PassAccumulator & ~Copyable>(
-    _ sources: [Int32], _ progress: Progress, _ work: Work, over core: CorePointers,
+    _ sources: [Source], _ progress: Progress, _ work: Work, over core: CorePointers,
     by lanes: @Sendable () -> Accumulator
   ) throws -> [Double] {
     // A part that is worth starting has four passes: adding its sums up costs as much as a small part of a pass.
@@ -47,7 +47,7 @@ private struct Passes<Accumulator: PassAccumulator & ~Copyable>: ~Copyable {
   }
 
   /// The sum of the dependencies of sources.
-  mutating func add(_ sources: ArraySlice<Int32>, noting progress: Progress) throws -> [Double] {
+  mutating func add(_ sources: ArraySlice<Source>, noting progress: Progress) throws -> [Double] {
     var rest = sources
     while !rest.isEmpty {
       let pass = rest.prefix(8)
@@ -60,8 +60,8 @@ private struct Passes<Accumulator: PassAccumulator & ~Copyable>: ~Copyable {
     return sums
   }
 
-  private mutating func addWide(_ sources: ArraySlice<Int32>) {
+  private mutating func addWide(_ sources: ArraySlice<Source>) {
     if wide == nil { wide = WideBrandes(over: core) }
-    for source in sources { wide?.add(source: source, to: lanes.totals) }
+    for source in sources { wide?.add(source, to: lanes.totals) }
   }
 }

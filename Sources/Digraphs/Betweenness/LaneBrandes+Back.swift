@@ -29,11 +29,11 @@ extension LaneBrandes {
   }
 
   private func pushBack(to level: Range<Int>, from beyond: Range<Int>, weighing weights: Lanes) {
-    for position in level { isMarked[levels.vertices[position]] = 1 }
+    for position in level { marks[levels.vertices[position]] = .met }
     spreadBack(beyond)
     for position in level {
       let vertex = levels.vertices[position]
-      isMarked[vertex] = 0
+      marks[vertex] = .unmet
       let load = sums[vertex]
       sums[vertex] = .zero
       add(load, at: position, weighing: weights)
@@ -41,13 +41,13 @@ extension LaneBrandes {
   }
 
   private func spreadBack(_ beyond: Range<Int>) {
-    let (rows, current, sums, isMarked) = (graph.incoming, current.base, sums.base, isMarked.base)
+    let (rows, current, sums, marks) = (graph.incoming, current.base, sums.base, marks.base)
     for position in beyond {
       let vertex = levels.vertices[position]
       let load = current[Int(vertex)]
       for entry in rows.range(of: vertex) {
         let target = Int(rows.targets[entry])
-        if isMarked[target] != 0 { sums[target] += load }
+        if marks[target] == .met { sums[target] += load }
       }
     }
   }

@@ -16,8 +16,8 @@ extension LaneBrandes {
   private mutating func push(from frontier: Range<Int>) {
     let count = spread(frontier)
     for position in 0..<count {
-      let vertex = marked[position]
-      isMarked[vertex] = 0
+      let vertex = met[position]
+      marks[vertex] = .unmet
       let paths = sums[vertex]
       sums[vertex] = .zero
       settle(vertex, paths)
@@ -27,18 +27,19 @@ extension LaneBrandes {
   /// Sums up what a level passes on, and says how many vertices it leads to.
   private func spread(_ frontier: Range<Int>) -> Int {
     let (rows, current, sums) = (graph.outgoing, current.base, sums.base)
-    let (isFull, isMarked, marked) = (isFull.base, isMarked.base, marked.base)
+    let (marks, met) = (marks.base, met.base)
     var count = 0
     for position in frontier {
       let vertex = levels.vertices[position]
       let paths = current[Int(vertex)]
       for entry in rows.range(of: vertex) {
         let target = Int(rows.targets[entry])
-        if isFull[target] != 0 { continue }
+        let mark = marks[target]
+        if mark == .full { continue }
         sums[target] += paths
-        marked[count] = Int32(truncatingIfNeeded: target)
-        count &+= Int(1 &- isMarked[target])
-        isMarked[target] = 1
+        met[count] = Int32(truncatingIfNeeded: target)
+        count &+= mark == .unmet ? 1 : 0
+        marks[target] = .met
       }
     }
     return count
@@ -49,17 +50,17 @@ extension LaneBrandes {
     var kept = 0
     for position in 0..<(openCount ?? 0) {
       let vertex = open[position]
-      if isFull[vertex] != 0 { continue }
+      if marks[vertex] == .full { continue }
       settle(vertex, graph.incoming.sum(current.base, over: vertex))
       open[kept] = vertex
-      kept &+= Int(1 &- isFull[vertex])
+      kept &+= marks[vertex] == .full ? 0 : 1
     }
     openCount = kept
   }
 
   private mutating func listOpen() {
     var count = 0
-    for vertex in 0..<Int32(graph.order) where isFull[vertex] == 0 && !graph.incoming.range(of: vertex).isEmpty {
+    for vertex in 0..<Int32(graph.order) where marks[vertex] != .full && !graph.incoming.range(of: vertex).isEmpty {
       open[count] = vertex
       count += 1
     }
@@ -78,7 +79,7 @@ extension LaneBrandes {
     levels.append(vertex, found)
     leadingOn[levels.depth &- 1] &+= graph.outgoing.range(of: vertex).count
     guard !any(now .== 0) else { return }
-    isFull[vertex] = 1
+    marks[vertex] = .full
     openArcs &-= graph.incoming.range(of: vertex).count
   }
 }

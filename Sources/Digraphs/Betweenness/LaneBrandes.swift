@@ -20,10 +20,9 @@ struct LaneBrandes: PassAccumulator, ~Copyable {
   var next: Scratch<Lanes>
   /// Where what is pushed is collected; all 0 between two levels.
   let sums: Scratch<Lanes>
-  let isMarked: Scratch<UInt8>
-  let marked: Scratch<Int32>
-  /// Whether all lanes have reached a vertex.
-  let isFull: Scratch<UInt8>
+  let marks: Scratch<Mark>
+  /// The vertices marked `.met`.
+  let met: Scratch<Int32>
   /// The vertices that some lane has still to reach, once a level has been pulled.
   let open: Scratch<Int32>
   var openCount: Int?
@@ -46,16 +45,15 @@ struct LaneBrandes: PassAccumulator, ~Copyable {
     current = Scratch(repeating: .zero, count: order)
     next = Scratch(repeating: .zero, count: order)
     sums = Scratch(repeating: .zero, count: order)
-    isMarked = Scratch(repeating: 0, count: order)
-    marked = Scratch(repeating: 0, count: order + 1)
-    isFull = Scratch(repeating: 0, count: order)
+    marks = Scratch(repeating: .unmet, count: order)
+    met = Scratch(repeating: 0, count: order + 1)
     open = Scratch(repeating: 0, count: order)
     levels = LaneLevels(order: order)
     let degree = (0..<Int32(order)).map { graph.incoming.range(of: $0).count }.max() ?? 0
     growth = Int((Double(degree + 1) * (graph.copies.max() ?? 1)).exponent) + 1
   }
 
-  mutating func add(_ sources: ArraySlice<Int32>) -> Bool {
+  mutating func add(_ sources: ArraySlice<Source>) -> Bool {
     let weights = begin(sources)
     while leadingOn[levels.depth - 1] > 0 { goOn() }
     levels.dropEmptyLevel()
@@ -65,13 +63,13 @@ struct LaneBrandes: PassAccumulator, ~Copyable {
     for position in 0..<levels.count {
       let vertex = levels.vertices[position]
       counts[vertex] = .zero
-      isFull[vertex] = 0
+      marks[vertex] = .unmet
     }
     return isCountable
   }
 
   /// Makes the sources the first level, and says how much each lane weighs.
-  private mutating func begin(_ sources: ArraySlice<Int32>) -> Lanes {
+  private mutating func begin(_ sources: ArraySlice<Source>) -> Lanes {
     levels.removeAll()
     leadingOn.removeAll(keepingCapacity: true)
     openCount = nil
@@ -80,17 +78,17 @@ struct LaneBrandes: PassAccumulator, ~Copyable {
     for lane in 0..<8 {
       // Lanes left over repeat the last source, at no weight.
       let source = sources[min(sources.startIndex + lane, sources.endIndex - 1)]
-      if lane < sources.count { weights[lane] = graph.weights[Int(source)] * graph.copies[Int(source)] }
-      sums[source][lane] = 1
+      if lane < sources.count { weights[lane] = source.weight }
+      sums[source.vertex][lane] = 1
     }
     leadingOn.append(0)
     levels.begin(order: graph.order)
     for source in sources {
-      let paths = sums[source]
-      sums[source] = .zero
-      settle(source, paths)
-      // One of them only is where the paths begin.
-      if !paths.isZero { next[source] = paths }
+      let paths = sums[source.vertex]
+      sums[source.vertex] = .zero
+      settle(source.vertex, paths)
+      // Its paths begin at the source itself, not at its copies.
+      next[source.vertex] = paths
     }
     swap(&current, &next)
     return weights
@@ -100,6 +98,17 @@ struct LaneBrandes: PassAccumulator, ~Copyable {
   func clear(_ level: Range<Int>) {
     let current = current.base
     for position in level { current[Int(levels.vertices[position])] = .zero }
+  }
+}
+
+extension LaneBrandes {
+  /// What is noted of a vertex, in one byte since it is looked up for each arc.
+  enum Mark: UInt8, BitwiseCopyable {
+    case unmet
+    /// It has been pushed to, or waits to be.
+    case met
+    /// All lanes have reached it.
+    case full
   }
 }
 

@@ -24,8 +24,8 @@ struct LaneLevels: ~Copyable {
 
   init(order: Int) {
     capacity = 2 * order + 8
-    vertices = .allocate(capacity: capacity)
-    counts = .allocate(capacity: capacity)
+    vertices = Scratch.allocate(capacity)
+    counts = Scratch.allocate(capacity)
   }
 
   deinit {
@@ -51,8 +51,8 @@ struct LaneLevels: ~Copyable {
     guard count + order > capacity else { return }
     capacity = 2 * capacity + order
     let (oldVertices, oldCounts) = (vertices, counts)
-    vertices = .allocate(capacity: capacity)
-    counts = .allocate(capacity: capacity)
+    vertices = Scratch.allocate(capacity)
+    counts = Scratch.allocate(capacity)
     vertices.moveInitialize(from: oldVertices, count: count)
     counts.moveInitialize(from: oldCounts, count: count)
     oldVertices.deallocate()

@@ -4,5 +4,5 @@ protocol PassAccumulator: ~Copyable, SendableMetatype {
   var totals: Scratch<Double> { get }
 
   /// Adds what up to eight sources contribute, or adds nothing and says no if a `Double` cannot count their paths.
-  mutating func add(_ sources: ArraySlice<Int32>) -> Bool
+  mutating func add(_ sources: ArraySlice<Source>) -> Bool
 }

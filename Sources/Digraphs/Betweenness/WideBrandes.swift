@@ -20,12 +20,10 @@ struct WideBrandes: ~Copyable {
   }
 
   /// Adds what a source contributes.
-  mutating func add(source: Int32, to totals: borrowing Scratch<Double>) {
-    search.run(from: source, along: graph.outgoing)
-    countPaths(from: source)
-    let weight = graph.weights[Int(source)] * graph.copies[Int(source)]
-    // From the farthest back; the source itself, first in the list, lies between no pair of others.
-    for position in stride(from: search.count - 1, to: 0, by: -1) {
+  mutating func add(_ source: Source, to totals: borrowing Scratch<Double>) {
+    search.run(from: source.vertex, along: graph.outgoing)
+    countPaths(from: source.vertex)
+    for position in stride(from: search.count - 1, through: 0, by: -1) {
       let vertex = search.reached[position]
       let beyond = search.distances[vertex] + 1
       var load = WideCount.zero
@@ -33,7 +31,7 @@ struct WideBrandes: ~Copyable {
         load += loads[graph.outgoing.targets[entry]]
       }
       let dependency = counts[vertex].product(load)
-      totals[vertex] += weight * dependency
+      totals[vertex] += (vertex == source.vertex ? source.inner : source.weight) * dependency
       loads[vertex] = WideCount.quotient(
         graph.copies[Int(vertex)] * (graph.weights[Int(vertex)] + dependency), counts[vertex])
     }
