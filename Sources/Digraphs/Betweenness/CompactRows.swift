@@ -109,3 +109,6 @@ struct CompactRows: Sendable {
     }
   }
 }
+
+// Threads share rows, because none writes to them.
+extension RowPointers: @unchecked Sendable {}

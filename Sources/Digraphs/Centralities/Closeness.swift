@@ -9,7 +9,7 @@
 /// - Parallel arcs: no effect.
 /// - Loops: no effect.
 /// - Unconnected: a vertex that no other reaches scores 0.
-/// - Complexity: O(*n* · *m*).
+/// - Complexity: O(*n* · *m*), of which 512 sources share what they have in common.
 public struct Closeness: Centrality {
   /// What it is called.
   public let name = "closeness"
@@ -21,8 +21,6 @@ public struct Closeness: Centrality {
 
   /// The score of each vertex.
   public func scores(of graph: Adjacency, on work: Work) throws -> [Double] {
-    try graph.mapDistances(along: graph.incoming, on: work) { search in
-      search.count > 1 ? Double(search.count - 1) / Double(search.distanceSum) : 0
-    }
+    try graph.nearness(withReciprocals: false, on: work).map { $0.count > 0 ? Double($0.count) / Double($0.distance) : 0 }
   }
 }

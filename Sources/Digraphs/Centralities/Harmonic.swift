@@ -7,7 +7,7 @@
 /// - Parallel arcs: no effect.
 /// - Loops: no effect.
 /// - Unconnected: one that does not reach the vertex adds 0.
-/// - Complexity: O(*n* · *m*).
+/// - Complexity: O(*n* · *m*), of which 512 sources share what they have in common.
 public struct Harmonic: Centrality {
   /// What it is called.
   public let name = "harmonic"
@@ -19,6 +19,6 @@ public struct Harmonic: Centrality {
 
   /// The score of each vertex.
   public func scores(of graph: Adjacency, on work: Work) throws -> [Double] {
-    try graph.mapDistances(along: graph.incoming, on: work) { $0.reciprocalDistanceSum }
+    try graph.nearness(withReciprocals: true, on: work).map(\.harmonic)
   }
 }
