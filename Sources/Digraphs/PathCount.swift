@@ -1,22 +1,20 @@
-/// A number of paths, and what is shared out among them.
+/// A number of paths.
 protocol PathCount: BitwiseCopyable {
   static var zero: Self { get }
   static var one: Self { get }
   static func += (sum: inout Self, term: Self)
-  /// A plain number divided by a count.
-  static func quotient(_ dividend: Double, _ divisor: Self) -> Self
-  /// The product, a plain number because what is divided by a count is later multiplied by a smaller one.
-  func product(_ factor: Self) -> Double
-  /// Whether quotients by this count keep their precision.
+  func times(_ factor: Self) -> Self
+  /// What part of a sum this number is.
+  func share(of sum: Self) -> Double
+  /// Whether products of two such numbers keep their precision.
   var isCountable: Bool { get }
 }
 
 extension Double: PathCount {
   static var one: Double { 1 }
-  static func quotient(_ dividend: Double, _ divisor: Double) -> Double { dividend / divisor }
-  func product(_ factor: Double) -> Double { self * factor }
-  // Some way below the largest Double, because its reciprocal has fewer digits than it has.
-  var isCountable: Bool { self < 0x1p960 }
+  func times(_ factor: Double) -> Double { self * factor }
+  func share(of sum: Double) -> Double { self / sum }
+  var isCountable: Bool { self < 0x1p480 }
 }
 
 /// A positive number with an exponent of its own, for counts beyond the largest `Double`, 2¹⁰²⁴.
@@ -41,16 +39,26 @@ struct WideCount: PathCount {
     sum = WideCount(large.significand + shifted, timesTwoToThe: large.exponent)
   }
 
+  /// A plain number divided by a count.
   static func quotient(_ dividend: Double, _ divisor: WideCount) -> WideCount {
     WideCount(dividend / divisor.significand, timesTwoToThe: -divisor.exponent)
   }
 
+  /// The product, a plain number because what is divided by a count is later multiplied by a smaller one.
   func product(_ factor: WideCount) -> Double {
     Double(sign: .plus, exponent: exponent + factor.exponent, significand: significand * factor.significand)
   }
 
-  var isCountable: Bool { true }
-
   /// The product with a plain number.
   func scaled(by factor: Double) -> WideCount { WideCount(significand * factor, timesTwoToThe: exponent) }
+
+  func times(_ factor: WideCount) -> WideCount {
+    WideCount(significand * factor.significand, timesTwoToThe: exponent + factor.exponent)
+  }
+
+  func share(of sum: WideCount) -> Double {
+    Double(sign: .plus, exponent: exponent - sum.exponent, significand: significand / sum.significand)
+  }
+
+  var isCountable: Bool { true }
 }

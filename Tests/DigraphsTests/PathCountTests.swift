@@ -14,7 +14,7 @@ import Testing
         wide += .one
         plain += 1
       }
-      #expect(WideCount.quotient(1, wide).product(wide) == Double.quotient(1, plain).product(plain))
+      #expect(WideCount.quotient(1, wide).product(wide) == 1 / plain * plain)
       #expect(wide.product(WideCount.quotient(1, wide)) > 0.999_999_999)
       #expect(wide.product(.one) == plain)
     }
@@ -27,5 +27,6 @@ import Testing
     more += count
     more += count
     #expect(WideCount.quotient(6, more).product(count) == 2)
+    #expect(count.share(of: more) == 1.0 / 3 && count.times(count).share(of: more.times(count)) == 1.0 / 3)
   }
 }

@@ -11,14 +11,12 @@ struct CompactRows: Sendable {
     targets[Int(offsets[vertex])..<Int(offsets[vertex + 1])]
   }
 
-  /// Lists the chosen vertices under new numbers, each with those that it leads to among them.
+  /// Lists the chosen vertices, for each new number the old, each with those that it leads to among them; the new
+  /// number of each old one is given too, or −1.
   ///
   /// The rows given are those that lead to each vertex: read in the order of the new numbers, they fill the rows of
   /// their tails in ascending order, and nothing needs sorting.
   ///
-  /// - Parameters:
-  ///   - chosen: for each new number the old.
-  ///   - numbers: for each old number the new, or −1.
   /// - Complexity: O(*n* + *m*).
   init(_ chosen: [Int32], numbered numbers: [Int32], from leadingIn: RowPointers, merging: Bool) {
     offsets = [UInt32](repeating: 0, count: chosen.count + 1)

@@ -49,9 +49,10 @@ struct BitSearch: NearnessPass, ~Copyable {
     current = Scratch(repeating: .zero, count: order)
     next = Scratch(repeating: .zero, count: order)
     isMarked = Scratch(repeating: false, count: order)
+    // One more than can be listed: what is not kept is written too, and written over.
     frontier = Scratch(repeating: 0, count: order + 1)
     found = Scratch(repeating: 0, count: order + 1)
-    reached = Scratch(repeating: 0, count: order)
+    reached = Scratch(repeating: 0, count: order + 1)
   }
 
   mutating func add(_ sources: ArraySlice<Int32>) {
@@ -101,7 +102,7 @@ struct BitSearch: NearnessPass, ~Copyable {
   private func pull(_ all: Bits) -> Int {
     let (rows, current, next, seen) = (incoming, current.base, next.base, seen.base)
     var met = 0
-    for vertex in 0..<Int32(seen.distance(to: seen + self.seen.count)) {
+    for vertex in 0..<Int32(self.seen.count) {
       if seen[Int(vertex)] == all { continue }
       var searches = Bits.zero
       for entry in rows.range(of: vertex) { searches |= current[Int(rows.targets[entry])] }
