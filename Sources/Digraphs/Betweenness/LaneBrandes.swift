@@ -7,7 +7,7 @@
 ///
 /// What is 0 in a lane is not reached in it: no test is made in the loops over arcs.
 ///
-/// - Complexity: O(*n* + *m*) for each level of a pass; 330 bytes for each vertex, or up to 860 where searches from
+/// - Complexity: O(*n* + *m*) for each level of a pass; 410 bytes for each vertex, or up to 1,400 where searches from
 ///   neighbouring sources find vertices at many different distances.
 struct LaneBrandes: PassAccumulator, ~Copyable {
   let totals: Scratch<Double>

@@ -1,8 +1,8 @@
 /// Vertices of an undirected graph that have the same neighbours and the same weight: paths treat them alike, so one
 /// stands in for all.
 ///
-/// (Type I vertices of Sarıyüce and others, 2013. Half of a graph of treaties is folded away so: of its states many
-/// have signed one treaty only.)
+/// (Type I vertices of Sarıyüce and others, 2013. Of a graph of states and treaties half is folded away so: many
+/// treaties are between the same states.)
 struct Twins {
   /// For each vertex the first of those it is a twin of, itself included.
   private(set) var standIns: [Int32]
