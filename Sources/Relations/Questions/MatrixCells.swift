@@ -15,7 +15,8 @@ extension Dataset {
   private func phrases(of relation: Relation) -> [Matrix.Phrase] {
     let acts = relation.acts.filter { !$0.isDenied }
     if !acts.isEmpty { return acts.map { .init(what: $0.kind.noun, when: $0.date.years) } }
-    let what = kind(of: relation).noun
+    // At an event a text is adopted, signed or opened, which is not the same.
+    let what = relation.text("act") ?? kind(of: relation).noun
     let until = relation.fact("until").map { "–" + $0.years } ?? ""
     let own = relation.fact("since")?.years ?? (until.isEmpty ? date(of: relation)?.fact.years : nil) ?? ""
     return [.init(what: what, when: own + until)]
