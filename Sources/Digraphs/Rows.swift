@@ -102,6 +102,28 @@ extension Rows {
   }
 }
 
+extension Rows {
+  /// The rows of some vertices, numbered from 0 in the order given, with the entries that lead to one of them.
+  ///
+  /// - Complexity: O(*n*) and the length of the rows kept.
+  func induced(on kept: [Int32]) -> Rows {
+    let numbers = Scratch<Int32>(repeating: -1, count: count)
+    for (number, vertex) in kept.enumerated() { numbers[vertex] = Int32(number) }
+    var offsets: [UInt32] = [0]
+    var targets: [Int32] = []
+    var arcs: [Int32] = []
+    offsets.reserveCapacity(kept.count + 1)
+    for vertex in kept {
+      for entry in range(of: Int(vertex)) where numbers[self.targets[entry]] >= 0 {
+        targets.append(numbers[self.targets[entry]])
+        arcs.append(self.arcs[entry])
+      }
+      offsets.append(UInt32(targets.count))
+    }
+    return Rows(offsets: offsets, targets: targets, arcs: arcs)
+  }
+}
+
 /// The rows as bare buffers, valid inside the closure that receives them, for loops that run once per arc.
 struct RowPointers {
   let offsets: UnsafeBufferPointer<UInt32>

@@ -18,6 +18,13 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
       .bindMemory(to: Element.self, capacity: count)
   }
 
+  /// A copy of some values.
+  init(copying other: UnsafeMutablePointer<Element>, count: Int) {
+    base = Self.allocate(count)
+    base.initialize(from: other, count: count)
+    self.count = count
+  }
+
   deinit {
     base.deallocate()
   }
@@ -34,6 +41,11 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
 
   /// The values as an array of their own.
   borrowing func array() -> [Element] {
-    Array(UnsafeBufferPointer(start: base, count: count))
+    array(count)
+  }
+
+  /// The first values as an array of their own.
+  borrowing func array(_ length: Int) -> [Element] {
+    Array(UnsafeBufferPointer(start: base, count: length))
   }
 }

@@ -5,8 +5,9 @@ extension Digraph {
   /// may have something of its own to say; follow with `simple()` for the smallest graph. All vertices stay. It throws
   /// the cycle if there is one, because what would remain is then not unique.
   ///
-  /// - Complexity: O(*n* · *m*) at worst: from each vertex with several successors, a search no deeper than its deepest
-  ///   successor. (Aho, Garey and Ullman, The transitive reduction of a directed graph, 1972.)
+  /// - Complexity: O(*n* · *m* / 512) where much is reached, and otherwise from each vertex with several successors a
+  ///   search no deeper than its deepest successor. (Aho, Garey and Ullman, *The transitive reduction of a directed
+  ///   graph*, 1972; see `Adjacency.reach(on:)`.)
   public func transitiveReduction() throws(Cycle<Vertex>) -> Digraph {
     guard let levels = adjacency.levels() else { throw knownCycle() }
     let isRedundant = adjacency.redundantArcs(levels: levels)
@@ -15,8 +16,35 @@ extension Digraph {
 }
 
 extension Adjacency {
-  /// For each arc of an acyclic graph, whether a longer way leads from its tail to its head as well.
+  /// For each arc, whether a longer way leads from its tail to its head as well; nil if the graph has a cycle.
+  ///
+  /// - Complexity: As of `Digraph.transitiveReduction()`.
+  public func redundantArcs() -> [Bool]? {
+    levels().map(redundantArcs(levels:))
+  }
+
+  /// The same for a graph without cycles, given for each vertex the number of arcs on the longest way to it.
   func redundantArcs(levels: [Int32]) -> [Bool] {
+    // The reach tells it of every graph without cycles, and nobody cancels the work.
+    if !detoursAreShort(levels: levels), let arcs = try? reach().redundantArcs { return arcs }
+    return arcsWithDetours(levels: levels)
+  }
+
+  /// Whether searches from each vertex read fewer arcs than the reach of all in blocks of 512, by a sample of 64.
+  private func detoursAreShort(levels: [Int32]) -> Bool {
+    guard order > 4 * 512 else { return order < 64 }
+    let allowed = (order + size) / 2 * (order / 512) / order * 64
+    var search = DetourSearch(levels: levels)
+    var arcs = 0
+    outgoing.withPointers { rows in
+      for sample in 0..<64 where arcs <= allowed {
+        arcs += search.run(from: Int32((2 * sample + 1) * order / 128), along: rows, atMost: allowed - arcs)
+      }
+    }
+    return arcs <= allowed
+  }
+
+  private func arcsWithDetours(levels: [Int32]) -> [Bool] {
     var isRedundant = [Bool](repeating: false, count: size)
     var search = DetourSearch(levels: levels)
     outgoing.withPointers { rows in
@@ -30,42 +58,5 @@ extension Adjacency {
       }
     }
     return isRedundant
-  }
-}
-
-/// Finds what a vertex reaches by two arcs or more, as deep as its successors lie.
-private struct DetourSearch: ~Copyable {
-  private let levels: [Int32]
-  /// The source of the latest run that reached each vertex by two arcs or more.
-  private let reachedFrom: Scratch<Int32>
-  /// The source of the latest run that walked on from each vertex.
-  private let expandedFrom: Scratch<Int32>
-  private var stack: [Int32] = []
-  private var source: Int32 = -1
-
-  init(levels: [Int32]) {
-    self.levels = levels
-    reachedFrom = Scratch(repeating: -1, count: levels.count)
-    expandedFrom = Scratch(repeating: -1, count: levels.count)
-  }
-
-  func hasDetour(to vertex: Int32) -> Bool { reachedFrom[vertex] == source }
-
-  mutating func run(from source: Int32, along rows: RowPointers) {
-    self.source = source
-    var deepest: Int32 = 0
-    for entry in rows.range(of: source) {
-      deepest = max(deepest, levels[Int(rows.targets[entry])])
-      stack.append(rows.targets[entry])
-    }
-    while let vertex = stack.popLast() {
-      // Every arc leads to a deeper level, so nothing at the deepest can lead to another successor.
-      guard expandedFrom[vertex] != source, levels[Int(vertex)] < deepest else { continue }
-      expandedFrom[vertex] = source
-      for entry in rows.range(of: vertex) where reachedFrom[rows.targets[entry]] != source {
-        reachedFrom[rows.targets[entry]] = source
-        stack.append(rows.targets[entry])
-      }
-    }
   }
 }

@@ -1,0 +1,49 @@
+/// Solves the equation of PageRank, (*I* − *d* · *Pᵀ*) · *y* = *b*, where *P* shares out each vertex among its arcs.
+///
+/// The solution, scaled to sum to 1, is PageRank: a vertex that no arc leaves may give back nothing here, since what it
+/// gave to all would only scale the solution. (Gleich, *PageRank beyond the web*, 2015; Del Corso, Gullì and Romani,
+/// *Fast PageRank computation via a sparse linear system*, 2005.)
+///
+/// Vertices that no cycle leads to are solved exactly in the order of peeling, and those that lead to no cycle when all
+/// else is known; only the core between them takes rounds.
+struct RandomWalk: ~Copyable {
+  /// The solution, as far as it is known; before that what has been received.
+  let values: Scratch<Double>
+  private let damping: Double
+
+  /// Begins with what each vertex gets from nobody: 1 if nothing else is said.
+  init(order: Int, restarts: [Double]?, damping: Double) {
+    values = Scratch(repeating: 1, count: order)
+    if let restarts {
+      for vertex in restarts.indices { values[vertex] = restarts[vertex] }
+    }
+    self.damping = damping
+  }
+
+  /// Solves the equation, its error being less than `tolerance` of the sum of the solution.
+  ///
+  /// - Complexity: O(*n* + *m*), and O(*c*) a round for a core of *c* arcs.
+  func solve(_ graph: Adjacency, within tolerance: Double, on work: Work) throws(CancellationError) {
+    try graph.outgoing.withPointers { (outgoing) throws(CancellationError) in
+      // Passed on while the row is at hand: 0.8 of the time that a pass of its own takes in a graph without cycles.
+      let peeling = Peeling(graph) { passOn(from: $0, along: outgoing) }
+      guard peeling.count < graph.order else { return }
+      let core = WalkCore(graph, without: peeling)
+      let solved = (0..<peeling.count).reduce(0) { $0 + values[peeling.taken[$1]] }
+      try core.solve(values, damping: damping, besides: solved, within: tolerance, on: work)
+      for vertex in core.vertices { passOn(from: vertex, along: outgoing) { core.isTail(of: $0) } }
+      for vertex in core.tail.reversed() { passOn(from: vertex, along: outgoing) }
+    }
+  }
+
+  /// Shares out a vertex whose value is known.
+  @inline(__always)
+  private func passOn(
+    from vertex: Int32, along rows: RowPointers, where takes: (Int32) -> Bool = { _ in true }
+  ) {
+    let entries = rows.range(of: vertex)
+    guard !entries.isEmpty else { return }
+    let share = values[vertex] * damping / Double(entries.count)
+    for entry in entries where takes(rows.targets[entry]) { values[rows.targets[entry]] += share }
+  }
+}
