@@ -8,4 +8,9 @@ public let centralities: [any Centrality] = [
   Harmonic(),
   Betweenness(),
   PageRank(),
+  Eigenvector(),
+  Katz(),
+  HubScore(),
+  AuthorityScore(),
+  CoreNumber(),
 ]

@@ -20,14 +20,19 @@ import Testing
 
   @Test(arguments: Oracle.all, measures)
   func scoresAreThoseOfNetworkX(oracle: Oracle, name: String) throws {
-    let theirs = try #require(oracle.centralities[name])
-    let ours = try measure(name).scores(of: oracle.adjacency())
+    let measure = try measure(name)
+    let graph = try oracle.adjacency()
+    guard let theirs = try #require(oracle.centralities[name]) else {
+      #expect(throws: Unsettled.self) { try measure.scores(of: graph) }
+      return
+    }
+    let ours = try measure.scores(of: graph)
     #expect(agree(ours, theirs), "\(ours) against \(theirs)")
   }
 
   @Test(arguments: Oracle.directed, measures)
   func undirectedSimpleScoresAreThoseOfNetworkX(oracle: Oracle, name: String) throws {
-    let theirs = try #require(oracle.undirectedSimple?[name])
+    let theirs = try #require(oracle.undirectedSimple?[name] ?? nil)
     let ours = try measure(name).scores(of: oracle.adjacency().undirected().simple())
     #expect(agree(ours, theirs), "\(ours) against \(theirs)")
   }

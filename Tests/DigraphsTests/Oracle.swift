@@ -9,7 +9,7 @@ struct Oracle: Decodable, Sendable, CustomTestStringConvertible {
   let vertices: [String]
   let tails: [Int32]
   let heads: [Int32]
-  let centralities: [String: [Double]]
+  let centralities: [String: [Double]?]
   let betweennessOfArcs: [Double]
   let distances: [[Int]]
   let paths: [[Int]]
@@ -21,7 +21,7 @@ struct Oracle: Decodable, Sendable, CustomTestStringConvertible {
   let cycle: [Int]?
   let generations: [[Int]]?
   let reduction: [[Int]]?
-  let undirectedSimple: [String: [Double]]?
+  let undirectedSimple: [String: [Double]?]?
 
   var testDescription: String { name }
 
@@ -52,6 +52,9 @@ extension Oracle {
     let adjacency = try Adjacency(order: vertices.count, tails: tails, heads: heads)
     return directed ? adjacency : adjacency.undirected()
   }
+
+  /// Whether a measure has scores here: an eigenvector may be nowhere to be found.
+  func isSettled(_ name: String) -> Bool { centralities[name, default: nil] != nil }
 
   /// The direction in which the arcs of this graph are walked.
   var direction: Direction { directed ? .forward : .either }

@@ -99,20 +99,22 @@ extension WalkCore {
     let passed = Scratch<Double>(repeating: 0, count: vertices.count)
     let lost = self.lost(shares)
     for number in vertices.indices { current[number] = Double(offsets[number + 1] - offsets[number] + 1) }
-    var (change, sum, rounds, stale) = (Double.infinity, 0.0, 0, 0)
-    // With a damping factor near 1 only rounding is left before the tolerance is reached.
+    var (change, sum, least, stale) = (0.0, 0.0, Double.infinity, 0)
+    var isScaled = true
     repeat {
       try work.check()
-      let scale = received / vertices.indices.reduce(0) { $0 + current[$1] * lost[$1] }
+      let scale = isScaled ? received / vertices.indices.reduce(0) { $0 + current[$1] * lost[$1] } : 1
       for number in vertices.indices {
         current[number] *= scale
         passed[number] = current[number] * shares[number]
       }
-      let last = change
       (change, sum) = round(given, current, passed, shares)
-      rounds += 1
-      stale = change < last ? 0 : stale + 1
-    } while change * damping * 2 > tolerance * (1 - damping) * (sum + solved) && stale < 5 && change > 1e-16 * sum
+      // Rounds without scaling converge on every graph, so where scaling does not help, it ends.
+      isScaled = isScaled && change < least
+      stale = change < least ? 0 : stale + 1
+      least = min(least, change)
+      // With a damping factor near 1 only rounding may be left before the tolerance is reached.
+    } while change * damping * 2 > tolerance * (1 - damping) * (sum + solved) && (stale < 5 || change > 1e-13 * sum)
     for (number, vertex) in vertices.enumerated() { values[vertex] = current[number] }
   }
 

@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
-"""Writes named.json and random.json: graphs, and what NetworkX 3.6.1 says of them.
+"""Writes named.json and random.json: graphs, and what NetworkX 3.6.1 and NumPy 2.4 say of them.
 
-Usage: python3 make_oracles.py      (needs networkx and scipy; rewrites the files beside it)
+Usage: python3 make_oracles.py      (needs networkx, numpy and scipy; rewrites the files beside it)
 
 Vertices are numbered from 0, arcs listed as tails and heads. In an undirected graph the arcs are its edges. Numbers are
 rounded to 12 significant digits. "paths" counts shortest paths, those that differ in a parallel arc apart: NetworkX
 lists them by vertices, and each step multiplies by the arcs there are. "weak" are the connected components.
 "betweennessOfArcs" counts parallel arcs apart too: each arc is subdivided by a vertex, and betweenness taken for pairs
 of the original vertices only. "simplePaths" starts at vertex 0.
+
+Eigenvectors are scaled so that the greatest value is 1. Where several eigenvectors belong to the greatest eigenvalue it
+is the one nearest to equal values; null means that NetworkX's power iteration finds none. Katz's score is the solution
+of a linear system, without the walk of no arcs.
 """
 
 import json
@@ -16,6 +20,7 @@ import random
 from pathlib import Path
 
 import networkx as nx
+import numpy as np
 
 
 def rounded(value):
@@ -41,6 +46,41 @@ def betweenness_of_arcs(graph):
     return nx.betweenness_centrality_subset(parts, vertices, vertices, normalized=False)
 
 
+def strongest(matrix):
+    """The projection of equal values onto the eigenvectors of a symmetric matrix's greatest eigenvalue."""
+    values, vectors = np.linalg.eigh(matrix)
+    leading = vectors[:, values > values[-1] - 1e-9]
+    scores = leading @ leading.T @ np.ones(len(matrix))
+    return (scores / scores.max()).tolist()
+
+
+def eigenvector(graph, matrix):
+    if not graph.is_directed():
+        return strongest(matrix)
+    if nx.is_directed_acyclic_graph(graph):
+        return [0.0] * len(graph)
+    weighted = nx.from_numpy_array(matrix, create_using=nx.DiGraph)
+    try:
+        scores = nx.eigenvector_centrality(weighted, max_iter=20000, tol=1e-15, weight="weight")
+    except nx.PowerIterationFailedConvergence:
+        return None
+    return [scores[v] / max(scores.values()) for v in weighted]
+
+
+def spectral(graph):
+    matrix = nx.to_numpy_array(graph, nodelist=range(len(graph))) if len(graph) else np.zeros((0, 0))
+    if not matrix.any():
+        return {name: [0.0] * len(graph) for name in ["eigenvector", "katz", "hits-hubs", "hits-authorities"]}
+    attenuated = 0.85 / matrix.sum(axis=0).max() * matrix.T
+    walks = np.linalg.solve(np.eye(len(graph)) - attenuated, attenuated @ np.ones(len(graph)))
+    return {
+        "eigenvector": eigenvector(graph, matrix),
+        "katz": walks.tolist(),
+        "hits-hubs": strongest(matrix @ matrix.T),
+        "hits-authorities": strongest(matrix.T @ matrix),
+    }
+
+
 def centralities(graph):
     degrees = {"degree": graph.degree()}
     degrees["in-degree"] = graph.in_degree() if graph.is_directed() else graph.degree()
@@ -52,7 +92,9 @@ def centralities(graph):
         "betweenness": nx.betweenness_centrality(graph, normalized=False),
         "pagerank": pagerank(graph),
     }
-    return {name: by_vertex(graph, of) for name, of in scores.items()}
+    scores |= {name: of if of is None else enumerate(of) for name, of in spectral(graph).items()}
+    scores["core-number"] = nx.core_number(simple(graph).to_undirected())
+    return {name: of if of is None else by_vertex(graph, of) for name, of in scores.items()}
 
 
 def arcs(graph):
