@@ -27,6 +27,8 @@ let package = Package(
       name: "DigraphsTests", dependencies: ["Digraphs"], resources: [.copy("Oracles")], swiftSettings: swift),
     .testTarget(
       name: "RelationsTests", dependencies: ["Relations"], exclude: ["SCO/contradictions.json"], swiftSettings: swift),
+    .executableTarget(
+      name: "kernel-benchmarks", dependencies: ["Digraphs"], path: "Tests/KernelBenchmarks", swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -27,11 +27,13 @@ private struct Incidence {
   typealias Edges = (tails: [Int32], heads: [Int32], shared: [Int32])
 
   /// For each chosen vertex its neighbours, and for each neighbour the chosen vertices it has, both ascending.
-  private var neighbours: Rows
-  private var owners: Rows
+  private let neighbours: Rows
+  private let owners: Rows
+  /// The neighbours that more than one has.
+  private let shared: [Int]
 
   init(_ graph: Adjacency, _ chosen: [Int32]) {
-    let plain = graph.undirected().simple().outgoing
+    let plain = graph.simpleUndirected().outgoing
     var (near, far): ([Int32], [Int32]) = ([], [])
     for (number, vertex) in chosen.enumerated() {
       for neighbour in plain.targets(of: Int(vertex)) {
@@ -39,17 +41,18 @@ private struct Incidence {
         far.append(neighbour)
       }
     }
-    owners = Rows(order: graph.order, near: far, far: near)
+    let owners = Rows(order: graph.order, near: far, far: near)
+    self.owners = owners
+    shared = (0..<owners.count).filter { owners.range(of: $0).count > 1 }
     neighbours = Rows(order: chosen.count, near: near, far: far)
   }
 
-  private var shared: [Int] { (0..<owners.count).filter { owners.range(of: $0).count > 1 } }
-
-  /// Whether comparing sets, 64 neighbours a step, takes fewer steps than counting.
+  /// Whether comparing sets, 64 neighbours a step, takes less time than counting, a step of which takes four times as
+  /// long: 0.6 of the time for 200 states.
   var prefersSets: Bool {
     let words = (shared.count + 63) / 64
     let counting = shared.reduce(0) { $0 + owners.range(of: $1).count * owners.range(of: $1).count / 2 }
-    return neighbours.count * neighbours.count / 2 * words < counting
+    return neighbours.count * neighbours.count / 2 * words < 4 * counting
   }
 
   func byComparingSets(on work: Work) throws -> Edges {
@@ -64,8 +67,9 @@ private struct Incidence {
     for tail in 0..<neighbours.count {
       try work.check()
       for head in (tail + 1)..<max(neighbours.count, tail + 1) {
+        let (one, other) = (sets.base + tail * words, sets.base + head * words)
         var count = 0
-        for word in 0..<words { count &+= (sets[tail &* words &+ word] & sets[head &* words &+ word]).nonzeroBitCount }
+        for word in 0..<words { count &+= (one[word] & other[word]).nonzeroBitCount }
         Self.add(tail, head, count, to: &edges)
       }
     }

@@ -10,11 +10,27 @@ extension Adjacency {
   ///   connected components in distributed graphs*, 2005 (peeling).
   public func strongComponents() -> Partition {
     let peeling = Peeling(self)
-    var numbers = [Int32](repeating: -1, count: order)
-    for position in 0..<peeling.count { numbers[Int(peeling.taken[position])] = Int32(position) }
+    var numbers = peeling.positions()
     guard peeling.count < order else { return Partition(numbers: numbers, count: order) }
     let pivot = PivotComponent(in: self, without: peeling)
     let count = Remainder(of: self, outside: pivot).number(&numbers, from: peeling.count, around: pivot)
     return Partition(numbers: numbers, count: count)
+  }
+}
+
+extension Adjacency {
+  /// The vertices, each a component of its own, in topological order; nil if there is a cycle.
+  func acyclicComponents() -> Partition? {
+    let peeling = Peeling(self)
+    return peeling.count == order ? Partition(numbers: peeling.positions(), count: order) : nil
+  }
+}
+
+extension Peeling {
+  /// For each vertex when it was taken away, or −1.
+  fileprivate func positions() -> [Int32] {
+    var positions = [Int32](repeating: -1, count: waiting.count)
+    for position in 0..<count { positions[Int(taken[position])] = Int32(position) }
+    return positions
   }
 }

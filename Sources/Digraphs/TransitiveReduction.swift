@@ -9,8 +9,7 @@ extension Digraph {
   ///   search no deeper than its deepest successor. (Aho, Garey and Ullman, *The transitive reduction of a directed
   ///   graph*, 1972; see `Adjacency.reach(on:)`.)
   public func transitiveReduction() throws(Cycle<Vertex>) -> Digraph {
-    guard let levels = adjacency.levels() else { throw knownCycle() }
-    let isRedundant = adjacency.redundantArcs(levels: levels)
+    guard let isRedundant = adjacency.redundantArcs() else { throw knownCycle() }
     return keeping(arcs.indices.filter { !isRedundant[$0] })
   }
 }
@@ -20,21 +19,21 @@ extension Adjacency {
   ///
   /// - Complexity: As of `Digraph.transitiveReduction()`.
   public func redundantArcs() -> [Bool]? {
-    levels().map(redundantArcs(levels:))
-  }
-
-  /// The same for a graph without cycles, given for each vertex the number of arcs on the longest way to it.
-  func redundantArcs(levels: [Int32]) -> [Bool] {
-    // The reach tells it of every graph without cycles, and nobody cancels the work.
-    if !detoursAreShort(levels: levels), let arcs = try? reach().redundantArcs { return arcs }
-    return arcsWithDetours(levels: levels)
+    guard let components = acyclicComponents() else { return nil }
+    // Nobody cancels the work, so that it does not fail.
+    if !detoursAreShort(order: components.numbers),
+      let arcs = try? reach(components: components, on: Work()).redundantArcs
+    {
+      return arcs
+    }
+    return arcsWithDetours(order: components.numbers)
   }
 
   /// Whether searches from each vertex read fewer arcs than the reach of all in blocks of 512, by a sample of 64.
-  private func detoursAreShort(levels: [Int32]) -> Bool {
+  private func detoursAreShort(order positions: [Int32]) -> Bool {
     guard order > 4 * 512 else { return order < 64 }
     let allowed = (order + size) / 2 * (order / 512) / order * 64
-    var search = DetourSearch(levels: levels)
+    var search = DetourSearch(order: positions)
     var arcs = 0
     outgoing.withPointers { rows in
       for sample in 0..<64 where arcs <= allowed {
@@ -44,9 +43,9 @@ extension Adjacency {
     return arcs <= allowed
   }
 
-  private func arcsWithDetours(levels: [Int32]) -> [Bool] {
+  private func arcsWithDetours(order positions: [Int32]) -> [Bool] {
     var isRedundant = [Bool](repeating: false, count: size)
-    var search = DetourSearch(levels: levels)
+    var search = DetourSearch(order: positions)
     outgoing.withPointers { rows in
       for vertex in 0..<Int32(order) {
         let entries = rows.range(of: vertex)

@@ -29,7 +29,7 @@ let tasks: [Task] =
       var random = SplitMix64(seed: 3)
       let weights = (0..<graph.size).map { _ in Double(1 + random.next(below: 1000)) }
       let rows = try WeightedRows(graph, weights: weights)
-      return (0..<20).flatMap { rows.distances(from: Int32($0)) }
+      return (0..<20).flatMap { rows.distances(from: Int32($0)).map { $0.isFinite ? $0 : -1 } }
     },
     Task(name: "projection") { graph, work in
       try graph.projection(onto: Array(0..<200), on: work).shared.map(Double.init)

@@ -21,7 +21,7 @@ public struct CoreNumber: Centrality {
   /// The score of each vertex.
   public func scores(of graph: Adjacency, on work: Work) throws -> [Double] {
     try work.note(0, of: 1)
-    let undirected = graph.isSimpleUndirected ? graph : graph.undirected().simple()
+    let undirected = graph.simpleUndirected()
     let cores = undirected.outgoing.withPointers { Cores(along: $0).numbers.array() }
     try work.note(1, of: 1)
     return cores.map(Double.init)
@@ -81,26 +81,6 @@ private struct Cores: ~Copyable {
       places[neighbour] = first
       starts[left] = first + 1
       numbers[neighbour] = left - 1
-    }
-  }
-}
-
-extension Adjacency {
-  /// Whether each edge is there once, and no loops.
-  ///
-  /// - Complexity: O(*n* + *m*).
-  fileprivate var isSimpleUndirected: Bool {
-    guard !isDirected else { return false }
-    let last = Scratch<Int32>(repeating: -1, count: order)
-    return outgoing.withPointers { rows in
-      for vertex in 0..<Int32(order) {
-        for entry in rows.range(of: vertex) {
-          let target = rows.targets[entry]
-          guard target != vertex, last[target] != vertex else { return false }
-          last[target] = vertex
-        }
-      }
-      return true
     }
   }
 }

@@ -1,6 +1,7 @@
-/// Finds what a vertex reaches by two arcs or more, as deep as its successors lie.
+/// Finds what a vertex reaches by two arcs or more, as far as its last successor.
 struct DetourSearch: ~Copyable {
-  private let levels: [Int32]
+  /// Where each vertex stands in a topological order.
+  private let positions: [Int32]
   /// The source of the latest run that reached each vertex by two arcs or more.
   private let reachedFrom: Scratch<Int32>
   /// The source of the latest run that walked on from each vertex.
@@ -8,10 +9,10 @@ struct DetourSearch: ~Copyable {
   private var stack: [Int32] = []
   private var source: Int32 = -1
 
-  init(levels: [Int32]) {
-    self.levels = levels
-    reachedFrom = Scratch(repeating: -1, count: levels.count)
-    expandedFrom = Scratch(repeating: -1, count: levels.count)
+  init(order positions: [Int32]) {
+    self.positions = positions
+    reachedFrom = Scratch(repeating: -1, count: positions.count)
+    expandedFrom = Scratch(repeating: -1, count: positions.count)
   }
 
   func hasDetour(to vertex: Int32) -> Bool { reachedFrom[vertex] == source }
@@ -20,17 +21,17 @@ struct DetourSearch: ~Copyable {
   @discardableResult
   mutating func run(from source: Int32, along rows: RowPointers, atMost limit: Int = .max) -> Int {
     self.source = source
-    var deepest: Int32 = 0
+    var last: Int32 = 0
     var arcs = rows.range(of: source).count
     guard arcs > 1 else { return arcs }
     stack.removeAll(keepingCapacity: true)
     for entry in rows.range(of: source) {
-      deepest = max(deepest, levels[Int(rows.targets[entry])])
+      last = max(last, positions[Int(rows.targets[entry])])
       stack.append(rows.targets[entry])
     }
     while arcs <= limit, let vertex = stack.popLast() {
-      // Every arc leads to a deeper level, so nothing at the deepest can lead to another successor.
-      guard expandedFrom[vertex] != source, levels[Int(vertex)] < deepest else { continue }
+      // Every arc leads on in the order, so nothing from the last successor on can lead to another.
+      guard expandedFrom[vertex] != source, positions[Int(vertex)] < last else { continue }
       expandedFrom[vertex] = source
       arcs += rows.range(of: vertex).count
       for entry in rows.range(of: vertex) where reachedFrom[rows.targets[entry]] != source {

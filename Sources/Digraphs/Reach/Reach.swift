@@ -19,7 +19,11 @@ extension Adjacency {
   ///   reduction of a directed graph*, 1972; Habib, Morvan and Rampon, *On the calculation of transitive reduction —
   ///   closure of orders*, 1993.)
   public func reach(on work: Work = Work()) throws -> Reach {
-    let components = strongComponents()
+    try reach(components: strongComponents(), on: work)
+  }
+
+  /// The same, given the strongly connected components.
+  func reach(components: Partition, on work: Work) throws -> Reach {
     let rows = DescendingRows(self, components: components)
     let closure = try Closure(rows, on: work)
     let counts = (0..<order).map { Int(closure.counts[rows.positions[$0]]) - 1 }
@@ -35,13 +39,18 @@ extension Adjacency {
   private func redundantArcs(by closure: borrowing Closure, _ rows: borrowing DescendingRows) -> [Bool] {
     var isRedundant = [Bool](repeating: false, count: size)
     let rowOfTarget = Scratch<Int32>(repeating: -1, count: order)
-    for vertex in 0..<order {
-      let row = rows.positions[vertex]
-      for entry in Int(rows.starts[row])..<Int(rows.ends[row]) where closure.isRedundant[entry] != 0 {
-        rowOfTarget[rows.targets[entry]] = row
-      }
-      for entry in outgoing.range(of: vertex) where rowOfTarget[rows.positions[outgoing.targets[entry]]] == row {
-        isRedundant[Int(outgoing.arcs[entry])] = true
+    outgoing.withPointers { arcs in
+      for vertex in 0..<Int32(order) {
+        let row = rows.positions[vertex]
+        var isAnyRedundant = false
+        for entry in Int(rows.starts[row])..<Int(rows.ends[row]) where closure.isRedundant[entry] != 0 {
+          rowOfTarget[rows.targets[entry]] = row
+          isAnyRedundant = true
+        }
+        guard isAnyRedundant else { continue }
+        for entry in arcs.range(of: vertex) where rowOfTarget[rows.positions[arcs.targets[entry]]] == row {
+          isRedundant[Int(outgoing.arcs[entry])] = true
+        }
       }
     }
     return isRedundant
