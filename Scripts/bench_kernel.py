@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the kernel and its peers on the same graphs in one run, and writes the table to Tests/Benchmarks/RESULTS.md.
 
-Usage: bench_kernel.py [TASK ...]      (by default every row)
+Usage: bench_kernel.py [TASK | TASK:GRAPH ...]      (by default every row)
 
 NATIVE and PLAIN are the two builds of kernel-benchmarks, for this machine and for any; GRAPHS is the folder where graphs
 are made; PEER_PYTHON is the Python that has the peers (pip install -r Scripts/kernel-peers.txt).
@@ -139,7 +139,7 @@ def peer_runs(task):
 
 
 def main():
-    chosen = [line for line in ROWS if not sys.argv[1:] or line[0] in sys.argv[1:]]
+    chosen = [line for line in ROWS if not sys.argv[1:] or {line[0], f"{line[0]}:{line[1]}"} & set(sys.argv[1:])]
     heads = ["work, graph", "best peer", "its seconds", "ours", "ratio", "floor", "plain build's ratio",
              "two threads", "MB", "peer's MB", "values agree"]  # fmt: skip
     swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.splitlines()[0]

@@ -10,18 +10,21 @@ struct Peeling: ~Copyable {
   /// How many arcs enter each vertex from those that are left.
   let waiting: Scratch<UInt32>
 
-  /// Peels a graph, and calls the closure with each vertex as it is taken.
+  /// Peels a graph, and calls closures with each vertex as it is taken, and with the head of each of its
+  /// arcs and what the first returned.
   ///
   /// - Complexity: O(*n* + *m*).
   @inline(__always)
-  init(_ graph: Adjacency, taking: (Int32) -> Void = { _ in }) {
+  init(
+    _ graph: Adjacency, taking: (Int32) -> Double = { _ in 0 }, passing: (Int32, Double) -> Void = { _, _ in }
+  ) {
     // One place more than there are vertices, because the loop writes before it knows whether to keep.
     taken = Scratch(repeating: 0, count: graph.order + 1)
     waiting = Scratch(repeating: 0, count: graph.order)
     graph.incoming.withPointers { rows in
       for vertex in 0..<Int32(graph.order) { add(vertex, entering: UInt32(rows.range(of: vertex).count)) }
     }
-    graph.outgoing.withPointers { run(along: $0, taking: taking) }
+    graph.outgoing.withPointers { run(along: $0, taking: taking, passing: passing) }
   }
 
   private mutating func add(_ vertex: Int32, entering: UInt32) {
@@ -31,12 +34,15 @@ struct Peeling: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func run(along rows: RowPointers, taking: (Int32) -> Void) {
+  private mutating func run(
+    along rows: RowPointers, taking: (Int32) -> Double, passing: (Int32, Double) -> Void
+  ) {
     var (position, end) = (0, count)
     while position < end {
-      taking(taken[position])
+      let share = taking(taken[position])
       for entry in rows.range(of: taken[position]) {
         let head = rows.targets[entry]
+        passing(head, share)
         let left = waiting[head] &- 1
         waiting[head] = left
         // Written always and kept sometimes: a branch here is foretold wrongly once a vertex (0.8 of the time without).

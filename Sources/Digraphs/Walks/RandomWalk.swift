@@ -26,7 +26,11 @@ struct RandomWalk: ~Copyable {
   func solve(_ graph: Adjacency, within tolerance: Double, on work: Work) throws(CancellationError) {
     try graph.outgoing.withPointers { (outgoing) throws(CancellationError) in
       // Passed on while the row is at hand: 0.8 of the time that a pass of its own takes in a graph without cycles.
-      let peeling = Peeling(graph) { passOn(from: $0, along: outgoing) }
+      let peeling = Peeling(graph) {
+        share(of: $0, along: outgoing)
+      } passing: {
+        values[$0] += $1
+      }
       guard peeling.count < graph.order else { return }
       let core = WalkCore(graph, without: peeling)
       let solved = (0..<peeling.count).reduce(0) { $0 + values[peeling.taken[$1]] }
@@ -41,9 +45,14 @@ struct RandomWalk: ~Copyable {
   private func passOn(
     from vertex: Int32, along rows: RowPointers, where takes: (Int32) -> Bool = { _ in true }
   ) {
-    let entries = rows.range(of: vertex)
-    guard !entries.isEmpty else { return }
-    let share = values[vertex] * damping / Double(entries.count)
-    for entry in entries where takes(rows.targets[entry]) { values[rows.targets[entry]] += share }
+    let share = share(of: vertex, along: rows)
+    for entry in rows.range(of: vertex) where takes(rows.targets[entry]) { values[rows.targets[entry]] += share }
+  }
+
+  /// What each arc of a vertex carries.
+  @inline(__always)
+  private func share(of vertex: Int32, along rows: RowPointers) -> Double {
+    let count = rows.range(of: vertex).count
+    return count == 0 ? 0 : values[vertex] * damping / Double(count)
   }
 }
