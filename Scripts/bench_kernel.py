@@ -91,13 +91,15 @@ def difference(ours, theirs, how):
     if how == "katz":
         ours = [score + 1 for score in ours]
     if how in ("scaled", "katz"):
-        ours, theirs = ([value / max(map(abs, values)) for value in values] for values in (ours, map_abs(theirs)))
+        ours, theirs = scaled(ours), scaled(theirs)
     bound = 0 if how in ("exact", "sorted") else 1e-6 if how in ("scaled", "katz") else 1e-9
     return max((abs(a - b) / max(1, abs(b)) for a, b in zip(ours, theirs)), default=0), bound
 
 
-def map_abs(values):
-    return [abs(value) for value in values]
+def scaled(values):
+    """Without signs, which an eigenvector may have either way, and the greatest 1."""
+    greatest = max(map(abs, values)) or 1
+    return [abs(value) / greatest for value in values]
 
 
 def seconds(report):
@@ -135,7 +137,7 @@ def row(task, graph, directed, peers, floor, how):
 
 def peer_runs(task):
     """Once where a run takes minutes."""
-    return "1" if task in ("betweenness", "reach-of-all", "closeness", "harmonic") else "3"
+    return "1" if task in ("betweenness", "reach-of-1000", "reach-of-all", "closeness", "harmonic") else "3"
 
 
 def main():
