@@ -7,7 +7,7 @@ BUILD := .build-release
 STEMMA := $(BUILD)/release/stemma
 SWIFT_BUILD := swift build -c release --scratch-path $(BUILD) --static-swift-stdlib
 
-.PHONY: all draw check build test test-without-graphviz renderers lint bench install uninstall tools clean help
+.PHONY: all draw check build test test-without-graphviz renderers lint bench bench-kernel install uninstall tools clean help
 
 all: draw ## install what is missing, build, check the graph and draw its views into Output (the default)
 
@@ -37,6 +37,11 @@ bench: build ## compare the speed with Graphviz's own program and with Yams's no
 	$(SWIFT_BUILD) --product benchmarks
 	STEMMA=$(STEMMA) BENCHMARKS=$(BUILD)/release/benchmarks Scripts/bench.py
 
+bench-kernel: tools ## measure the kernel and its peers on the same graphs, in one run (pip install -r Scripts/kernel-peers.txt)
+	swift build -c release --scratch-path .build-kernel --product kernel-benchmarks
+	swift build -c release --scratch-path .build-kernel-native --product kernel-benchmarks -Xcc -march=native
+	NATIVE=.build-kernel-native/release/kernel-benchmarks PLAIN=.build-kernel/release/kernel-benchmarks Scripts/bench_kernel.py
+
 install: build ## put the program, its man page and its completions below PREFIX (/usr/local)
 	install -D --strip --mode=755 $(STEMMA) $(DESTDIR)$(PREFIX)/bin/stemma
 	$(STEMMA) --generate-completion-script bash | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/stemma
@@ -54,7 +59,7 @@ tools:
 	@Scripts/install-tools
 
 clean: ## remove what was built
-	rm -rf .build .build-release .build-without-graphviz .build-renderers
+	rm -rf .build .build-release .build-without-graphviz .build-renderers .build-kernel .build-kernel-native
 
 help: ## list what make can do
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'

@@ -45,7 +45,7 @@ struct Peeling: ~Copyable {
         passing(head, share)
         let left = waiting[head] &- 1
         waiting[head] = left
-        // Written always and kept sometimes: a branch here is foretold wrongly once a vertex (0.8 of the time without).
+        // Written always and kept sometimes: a branch here is foretold wrongly once a vertex.
         taken[end] = head
         end &+= left == 0 ? 1 : 0
       }

@@ -57,7 +57,7 @@ struct PivotComponent: ~Copyable {
     while !level.isEmpty {
       let arcs = level.reduce(0) { $0 &+ rows.range(of: queue[$1]).count }
       // A wide level is found from the other end: who is not marked yet looks for one who is, and stops at the first
-      // (Beamer, Asanović and Patterson, Direction-optimizing breadth-first search, 2012; half the time on rmat-20).
+      // (Beamer, Asanović and Patterson, Direction-optimizing breadth-first search, 2012).
       let end =
         arcs > rows.targets.count / 8
         ? pull(after: level.upperBound, mark: mark, along: back) : push(level, mark: mark, along: rows)

@@ -1,7 +1,7 @@
 extension Adjacency {
   /// The graph with arcs turned into edges that are there once, and without loops: itself if that is what it is.
   ///
-  /// - Complexity: O(*n* + *m*); to find that nothing need be done takes a tenth of the time of doing it.
+  /// - Complexity: O(*n* + *m*).
   func simpleUndirected() -> Adjacency {
     isSimpleUndirected ? self : undirected().simple()
   }

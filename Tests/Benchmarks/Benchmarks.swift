@@ -41,7 +41,7 @@ struct Benchmarks {
     try report(figures)
   }
 
-  private static func report(_ figures: [String: Double]) throws {
+  private static func report(_ figures: [String: Any]) throws {
     let data = try JSONSerialization.data(withJSONObject: figures, options: [.sortedKeys])
     print(String(decoding: data, as: UTF8.self))
   }

@@ -107,7 +107,7 @@ private struct ClosureBlocks: ~Copyable {
     let last = Int(shared.rows.ends[position])
     while entry < last, targets[entry] >= first {
       let target = targets[entry]
-      // An arc that is found to be redundant is left out by all later blocks: twice as fast on citations. Whether one
+      // An arc that is found to be redundant is left out by all later blocks. Whether one
       // is that leads to a block of another thread, the other decides.
       if target < first + 512, columns.contains(Int(target - first)) {
         shared.isRedundant[entry] = 1

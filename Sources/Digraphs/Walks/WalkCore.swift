@@ -84,7 +84,7 @@ extension WalkCore {
   /// others.
   ///
   /// Before each round all values are scaled so that as much leaves the core as enters it, which takes away at once the
-  /// part of the error that shrinks most slowly: 13 rounds instead of 32 on an R-MAT graph.
+  /// part of the error that shrinks most slowly.
   ///
   /// Where a round changed the values by *x* altogether, each arc carries at most *d* · *x* that was not up to date: that
   /// bounds what is left of the equation, and *d* · *x* / (1 − *d*) the error; scaling the sum to 1 at most doubles it.
