@@ -78,7 +78,7 @@ import Testing
       for text in picture.texts where text.isOfNode && isExpected(text.words) {
         let share = pixels.share(of: isDark ? 150...255 : 0...140, in: text.box)
         // A full box would be ink too, and nobody could read it.
-        #expect(share > 0.05 && share < 0.7, "\(picture.name): \(text.words)")
+        #expect(share > 0.03 && share < 0.7, "\(picture.name): \(text.words)")
       }
     }
   }
