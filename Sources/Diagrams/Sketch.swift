@@ -77,7 +77,7 @@ public struct Sketch: Sendable {
     diagram.edges.append(edge)
     edges[relation.id] = diagram.edges.count - 1
     guard !edge.isAbsent else { return }
-    marks.formUnion(state.marks(relation.support, state.certainty(of: relation)))
+    marks.formUnion(state.marks(of: relation))
     seen.formUnion(numbers(of: relation))
     if isInLegend { relations.append(relation) }
   }
@@ -86,7 +86,8 @@ public struct Sketch: Sendable {
   mutating func withhold(_ relation: Relation) { withheld.formUnion(numbers(of: relation)) }
 
   private mutating func numbers(of relation: Relation) -> [Int] {
-    (dataset.sources(of: relation) + relation.support.against.map(\.source)).map { footnotes.number(of: $0) }
+    let cited = relation.citedSupport
+    return (cited.sources + cited.against).map { footnotes.number(of: $0.source) }
   }
 
   /// A relation as an edge, by what a state of the graph tells of it; `nil` if one of its ends has no node.
@@ -94,8 +95,8 @@ public struct Sketch: Sendable {
     _ relation: Relation, in state: Dataset, reversed: Bool, named: Bool
   ) -> Diagram.Edge? {
     guard let from = indices[relation.from], let to = indices[relation.to] else { return nil }
-    let marks = state.marks(relation.support, state.certainty(of: relation))
-    let cited = cited(relation)
+    let marks = state.marks(of: relation)
+    let cited = cited(relation.citedSupport)
     let words = (named ? [state.verb(of: relation)] : []) + marks
     let sentence = state.sentence(relation, in: language)
     return .init(
@@ -114,7 +115,7 @@ public struct Sketch: Sendable {
     if diagram.edges.count > Sketch.spacedLabelLimit { diagram.edgeLabels = .overlaid }
     diagram.sources = citedLines
     let day = dataset.asOf.map { " as of \($0.prose)" } ?? ""
-    let revision = dataset.revision.map { ", as recorded at revision \($0.brief)" } ?? ""
+    let revision = dataset.revision.map { ", " + $0.recording } ?? ""
     let counts = [
       (diagram.nodes.count { !$0.isAbsent }, "entity", "entities"),
       (diagram.edges.count { !$0.isAbsent }, "relation", "relations"),
@@ -131,11 +132,7 @@ public struct Sketch: Sendable {
       .map { place, line in .init(number: place + 1, text: line.text, href: line.url) }
   }
 
-  /// Numbers of who tells of a relation and of who denies it: `[1 4] denied by [2]`.
-  mutating func cited(_ relation: Relation) -> String {
-    cited(by: dataset.sources(of: relation), against: relation.support.against.map(\.source))
-  }
-
+  /// Numbers of who says so and of who denies it: `[1 4] denied by [2]`.
   mutating func cited(by sources: [String], against: [String]) -> String {
     let denied = references(to: against)
     return [references(to: sources), denied.isEmpty ? "" : "denied by " + denied].filter { !$0.isEmpty }

@@ -103,7 +103,7 @@ public enum Views {
 
   private static func caption(of view: View, of dataset: Dataset, _ lines: [String]) -> [String] {
     let day = dataset.asOf.map { "As of \($0.prose)." }
-    let revision = dataset.revision.map { "As recorded at revision \($0.brief)." }
+    let revision = dataset.revision.map { "A\($0.recording.dropFirst())." }
     return ([view.value("caption")] + lines + [day, revision, view.value("disclaimer")]).compactMap { $0 }
   }
 

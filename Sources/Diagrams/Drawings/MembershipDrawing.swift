@@ -16,7 +16,7 @@ struct MembershipDrawing: Drawing {
     }
     let body = try dataset.entity(called: id)
     let kinds = try kinds(of: view, in: dataset)
-    let relations = dataset.relations.filter { $0.to == body.id && kinds.contains($0.kind) }
+    let relations = dataset.relations(of: body.id).filter { $0.to == body.id && kinds.contains($0.kind) }
     if relations.isEmpty {
       throw ViewError(view, isEmpty: true, "no \(kinds.joined(separator: ", ")) is recorded of '\(id)'")
     }
@@ -57,9 +57,9 @@ struct MembershipDrawing: Drawing {
     let kind = dataset.kind(of: relation)
     let edge = sketch.told(relation)
     let drawn = sketch.diagram.edges[edge]
-    let doubts = dataset.marks(relation.support, dataset.certainty(of: relation))
+    let doubts = dataset.marks(of: relation)
     let since = relation.fact("since")?.years
-    let cited = sketch.cited(relation)
+    let cited = sketch.cited(relation.citedSupport)
     let word = ([kind.noun] + doubts).joined(separator: ", ")
     let start = since ?? "start not recorded"
     let joint = since == nil ? ", " : (start.first?.isNumber ?? false) ? " since " : " "

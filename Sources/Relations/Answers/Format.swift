@@ -58,12 +58,7 @@ extension Answer {
 
 extension JSON.Member {
   /// The words for the revision at which all was recorded so; `nil` for anything else.
-  fileprivate var recording: String? {
-    guard name == "revision", case .string(let id)? = value["id"], case .string(let date)? = value["date"] else {
-      return nil
-    }
-    return "as recorded at revision \(id.prefix(7)) (\(date))"
-  }
+  fileprivate var recording: String? { name == "revision" ? Commit.recording(value) : nil }
 }
 
 extension JSON {

@@ -15,18 +15,18 @@ struct MissingSource: Check {
     switch record.section {
     case .sources: return []
     case .disputes:
-      return record.facts("says").flatMap(\.claims).filter { isBare($0.support) }.map {
+      return record.facts("says").flatMap(\.claims).filter { $0.support.isBare }.map {
         finding(at: $0.position, "this side of the dispute names no source; add 'sources: [id]'")
       }
     default:
-      guard isBare(record.support) else { return [] }
+      guard record.support.isBare else { return [] }
       return [finding(at: record.position, "the \(record.kind) '\(record.id)' names no source; add 'sources: [id]'")]
     }
   }
 
   private func relations(_ relation: Relation) -> [Diagnostic] {
-    guard isBare(relation.support) else { return [] }
-    let hasSourcedAct = relation.acts.contains { $0.date.claims.contains { !isBare($0.support) } }
+    guard relation.support.isBare else { return [] }
+    let hasSourcedAct = relation.acts.contains { $0.date.claims.contains { !$0.support.isBare } }
     guard !hasSourcedAct else { return [] }
     return [
       finding(
@@ -47,6 +47,4 @@ struct MissingSource: Check {
     }
     return found
   }
-
-  private func isBare(_ support: Support) -> Bool { support.sources.isEmpty && support.against.isEmpty }
 }

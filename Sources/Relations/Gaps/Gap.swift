@@ -17,7 +17,7 @@ public struct GapRule: Sendable {
   /// Of what is missing what, in the plural.
   public let summary: String
   /// What it is sought in, and what of that lacks it.
-  let seek: @Sendable (Dataset) -> (among: Int, gaps: [Found])
+  let seek: @Sendable (Field) -> (among: Int, gaps: [Found])
 
   /// Something that lacks it.
   struct Found {
@@ -26,10 +26,29 @@ public struct GapRule: Sendable {
     var about: [String] = []
   }
 
-  /// Everything that lacks it in this part of the graph, and how much was looked at.
-  func gaps(in dataset: Dataset) -> (among: Int, gaps: [Gap]) {
-    let (among, found) = seek(dataset)
-    return (among, found.map { Gap(id: $0.id, missing: missing, detail: $0.detail, about: $0.about + [$0.id]) })
+  /// Where something is sought: in all of a dataset, or in one record with its relations, or in one relation.
+  struct Field {
+    let dataset: Dataset
+    let records: [Record]
+    let relations: [Relation]
+
+    var entities: [Record] { records.filter { $0.section.holdsEntities } }
+
+    init(_ dataset: Dataset, of subject: String?) {
+      self.dataset = dataset
+      guard let subject else { (records, relations) = (dataset.records, dataset.relations); return }
+      records = dataset.record(subject).map { [$0] } ?? []
+      relations =
+        records.isEmpty ? dataset.relations.filter { $0.id == subject } : dataset.relations(of: subject)
+    }
+  }
+
+  /// Everything that lacks it in this part of the graph, or of it what concerns one record or relation, and how much was
+  /// looked at.
+  func gaps(in dataset: Dataset, of subject: String? = nil) -> (among: Int, gaps: [Gap]) {
+    let (among, found) = seek(Field(dataset, of: subject))
+    let gaps = found.map { Gap(id: $0.id, missing: missing, detail: $0.detail, about: $0.about + [$0.id]) }
+    return (among, gaps.filter { gap in subject.map(gap.about.contains) ?? true })
   }
 
   /// A rule about records: which ones are looked at, and which of them lack something.
@@ -37,9 +56,9 @@ public struct GapRule: Sendable {
     _ missing: String, _ summary: String, among: @escaping @Sendable (Record, Dataset) -> Bool,
     lack: @escaping @Sendable (Record, Dataset) -> String?
   ) {
-    self.init(missing, summary) { dataset in
-      let asked = dataset.records.filter { among($0, dataset) }
-      let found = asked.compactMap { record in lack(record, dataset).map { Found(id: record.id, detail: $0) } }
+    self.init(missing, summary) { field in
+      let asked = field.records.filter { among($0, field.dataset) }
+      let found = asked.compactMap { record in lack(record, field.dataset).map { Found(id: record.id, detail: $0) } }
       return (asked.count, found)
     }
   }
@@ -49,17 +68,17 @@ public struct GapRule: Sendable {
     _ missing: String, _ summary: String, amongRelations among: @escaping @Sendable (Relation, Dataset) -> Bool,
     lack: @escaping @Sendable (Relation, Dataset) -> String?
   ) {
-    self.init(missing, summary) { dataset in
-      let asked = dataset.relations.filter { among($0, dataset) }
+    self.init(missing, summary) { field in
+      let asked = field.relations.filter { among($0, field.dataset) }
       let found = asked.compactMap { relation in
-        lack(relation, dataset).map { Found(id: relation.id, detail: $0, about: [relation.from, relation.to]) }
+        lack(relation, field.dataset).map { Found(id: relation.id, detail: $0, about: [relation.from, relation.to]) }
       }
       return (asked.count, found)
     }
   }
 
   init(
-    _ missing: String, _ summary: String, seek: @escaping @Sendable (Dataset) -> (among: Int, gaps: [Found])
+    _ missing: String, _ summary: String, seek: @escaping @Sendable (Field) -> (among: Int, gaps: [Found])
   ) {
     self.missing = missing
     self.summary = summary

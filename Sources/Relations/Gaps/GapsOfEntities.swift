@@ -14,19 +14,19 @@ let gapsOfEntities = [
       let open = record.date.flatMap { $0.standing.contains { $0.value.date?.isExact == false } ? $0 : nil }
       return open.map { "\($0.name) \($0.spoken)" }
     }),
-  GapRule("place", "Instruments and events without a place") { dataset in
+  GapRule("place", "Instruments and events without a place") { field in
     // A text adopted at an event has the event's place, and of that it is asked too.
-    let atEvents = Set(dataset.relations.filter { $0.kind == "adopted-at" }.map(\.from))
-    let asked = dataset.entities.filter {
+    let atEvents = Set(field.relations.filter { $0.kind == "adopted-at" }.map(\.from))
+    let asked = field.entities.filter {
       [.instruments, .events].contains($0.section) && $0.text("held") != "video"
     }
     let placeless = asked.filter { $0.text("place") == nil && !atEvents.contains($0.id) }
     return (asked.count, placeless.map { .init(id: $0.id, detail: $0.fact("place") == nil ? "" : "looked for") })
   },
-  GapRule("host", "Events of which nobody is recorded as host or organiser") { dataset in
+  GapRule("host", "Events of which nobody is recorded as host or organiser") { field in
     let held = Set(
-      dataset.relations.filter { ["hosts", "organised-by", "chairs"].contains($0.kind) }.flatMap { [$0.from, $0.to] })
-    let events = dataset.entities.filter { $0.section == .events }
+      field.relations.filter { ["hosts", "organised-by", "chairs"].contains($0.kind) }.flatMap { [$0.from, $0.to] })
+    let events = field.entities.filter { $0.section == .events }
     return (events.count, events.filter { !held.contains($0.id) }.map { .init(id: $0.id) })
   },
   GapRule(
@@ -38,11 +38,11 @@ let gapsOfEntities = [
     }),
   GapRule(
     "unknown", "What was looked for and not found",
-    seek: { dataset in
-      let ofRecords = dataset.records.flatMap { record in
+    seek: { field in
+      let ofRecords = field.records.flatMap { record in
         record.facts.map { (record.id, [String](), $0, $0.name) }
       }
-      let ofRelations = dataset.relations.flatMap { relation in
+      let ofRelations = field.relations.flatMap { relation in
         (relation.facts.map { ($0, $0.name) } + relation.acts.map { ($0.date, $0.kind.rawValue) }).map {
           (relation.id, [relation.from, relation.to], $0.0, $0.1)
         }

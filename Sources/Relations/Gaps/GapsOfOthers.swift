@@ -1,7 +1,7 @@
 /// What topics, terms and indicators may lack.
 let gapsOfOthers = [
-  GapRule("instrument", "Topics that no instrument treats") { dataset in
-    let carriers = dataset.carriers(of: "topics")
+  GapRule("instrument", "Topics that no instrument treats") { field in
+    let carriers = field.dataset.carriers(of: "topics")
     let untreated = carriers.filter { !$0.records.contains { $0.section == .instruments } }
     return (
       carriers.count,

@@ -21,14 +21,16 @@ let gapsOfRelations = [
 
 /// Where fewer are recorded than a source counts.
 let gapsOfCounts = [
-  GapRule("recorded", "Counts of which fewer are recorded") { dataset in
+  GapRule("recorded", "Counts of which fewer are recorded") { field in
     var among = 0
     var found: [GapRule.Found] = []
-    for record in dataset.entities {
+    for record in field.entities {
       for fact in record.facts("counts") {
         for claim in fact.standing {
           guard case .number(let claimed) = claim.value else { continue }
-          guard let recorded = dataset.recorded(fact.key ?? "", of: record, on: claim.support.asOf) else { continue }
+          guard let recorded = field.dataset.recorded(fact.key ?? "", of: record, on: claim.support.asOf) else {
+            continue
+          }
           among += 1
           guard recorded < claimed else { continue }
           let day = claim.support.asOf.map { " as of \($0.prose)" } ?? ""

@@ -5,12 +5,12 @@ let gapsOfSources = [
     $0.text("url") == nil && $0.text("archived") == nil && $0.text("file") == nil
   },
   source("speaker", "Sources of which it is not said who speaks") { $0.text("speaker") == nil },
-  GapRule("second-witness", "Entities and relations that rest on one witness") { dataset in
-    dataset.resting { witnesses in witnesses.count == 1 ? "only \(witnesses[0])" : nil }
+  GapRule("second-witness", "Entities and relations that rest on one witness") { field in
+    field.resting { witnesses in witnesses.count == 1 ? "only \(witnesses[0])" : nil }
   },
-  GapRule("reachable-source", "Entities and relations that rest only on sources that have gone") { dataset in
-    let gone = dataset.goneWitnesses
-    return dataset.resting { $0.allSatisfy(gone.contains) ? $0.joined(separator: ", ") : nil }
+  GapRule("reachable-source", "Entities and relations that rest only on sources that have gone") { field in
+    let gone = field.dataset.goneWitnesses
+    return field.resting { $0.allSatisfy(gone.contains) ? $0.joined(separator: ", ") : nil }
   },
 ]
 
@@ -22,14 +22,14 @@ private func source(
     lack: { record, _ in lack(record) ? "" : nil })
 }
 
-extension Dataset {
+extension GapRule.Field {
   /// The entities and relations of whose witnesses something is to be said.
   fileprivate func resting(_ detail: ([String]) -> String?) -> (among: Int, gaps: [GapRule.Found]) {
-    let ofEntities = entities.map { (GapRule.Found(id: $0.id), witnesses(of: $0.support)) }
+    let ofEntities = entities.map { (GapRule.Found(id: $0.id), dataset.witnesses(of: $0.support)) }
     let ofRelations = relations.map { relation in
       (
         GapRule.Found(id: relation.id, about: [relation.from, relation.to]),
-        sources(of: relation).map { witness(of: $0) }.uniqued()
+        dataset.witnesses(of: relation.citedSupport)
       )
     }
     let all = (ofEntities + ofRelations).filter { !$0.1.isEmpty }

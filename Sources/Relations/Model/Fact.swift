@@ -18,9 +18,6 @@ public struct Fact: Hashable, Sendable {
   /// The claims that stand: the preferred one alone, or all of them.
   public var standing: [Claim] { preferred.map { [claims[$0]] } ?? claims }
 
-  /// Whether sources disagree on it; claims that are each true for a day of its own do not.
-  public var isDisputed: Bool { sort.map { $0 != .date } ?? false }
-
   /// Whether the graph already says that it is doubtful, so that a finding about it tells its editors nothing new.
   var isKnownToBeDoubtful: Bool { sort != nil || claims.allSatisfy { $0.support.evidence == .disputed } }
 

@@ -17,6 +17,18 @@ public struct Support: Hashable, Sendable {
 
   /// Support that rests on nothing yet.
   public init() {}
+
+  /// Whether nobody is named, for or against.
+  var isBare: Bool { sources.isEmpty && against.isEmpty }
+
+  /// What must be said of a statement that rests on it: `inferred`, `disputed`, `denied`, `planned`…
+  var marks: [String] {
+    var marks: [String] = []
+    if evidence != .stated { marks.append(evidence.rawValue) }
+    if !against.isEmpty, evidence != .disputed { marks.append("denied") }
+    if stage != .done { marks.append(stage == .unknown ? "stage unknown" : stage.rawValue) }
+    return marks
+  }
 }
 
 /// Whether a source states a fact in the form in which it is recorded.

@@ -11,11 +11,11 @@ extension Footnotes {
 
   /// A claim on a line: what is claimed, as of when and in what words, whether it is preferred, and who says so.
   mutating func line(
-    of value: Value, _ support: Support, preferred: Bool = false, because: String? = nil, in dataset: Dataset
+    of value: Value, _ support: Support, preferred: Bool = false, because: String? = nil
   ) -> Text {
-    var remarks = support.evidence == .stated ? [] : [support.evidence.rawValue]
+    var remarks = support.marks
     if preferred { remarks.append("preferred" + (because.map { ": \($0)" } ?? "")) }
-    let words = Text(dataset.spoken(value)) + .muted(Dataset.words(forRemarks: remarks + support.remarks))
+    let words = Text(value.spoken) + .muted(Dataset.words(forRemarks: remarks + support.remarks))
     let sources = cite(support)
     return sources.isEmpty ? words : words + " " + sources
   }
@@ -33,10 +33,12 @@ extension Support {
   }
 }
 
-extension Dataset {
-  /// A value for people: a date in words, all else as it is written.
-  func spoken(_ value: Value) -> String { value.date?.prose ?? value.description }
+extension Value {
+  /// The value for people: a date in words, all else as it is written.
+  var spoken: String { date?.prose ?? description }
+}
 
+extension Dataset {
   /// The sources that footnotes number, as the foot of an answer or a picture names them.
   public func lines(of footnotes: Footnotes) -> [Answer.SourceLine] {
     footnotes.witnesses.map { sourceLine(of: $0[0], alsoAs: Array($0.dropFirst())) }

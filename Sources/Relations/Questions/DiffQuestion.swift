@@ -55,8 +55,7 @@ public struct DiffQuestion: Question {
 extension Dataset {
   /// Which state of the graph it is: `2017`, `revision abc1234 (2026-11-01)`, `the files as they are`.
   public var moment: String {
-    let recorded = revision.map { "revision \($0.brief)" }
-    guard let asOf else { return recorded ?? "the files as they are" }
-    return asOf.prose + (recorded.map { ", as recorded at \($0)" } ?? "")
+    guard let asOf else { return revision?.brief ?? "the files as they are" }
+    return asOf.prose + (revision.map { ", " + $0.recording } ?? "")
   }
 }

@@ -95,7 +95,8 @@ struct Differences {
     var claims: [Text] = []
     for (index, claim) in fact.claims.enumerated() {
       let cited = footnotes.cite(claim.support.isBare ? support ?? claim.support : claim.support)
-      let remarks = others + claim.support.asides + (fact.preferred == index ? ["preferred"] : [])
+      let remarks =
+        others + claim.support.marks + claim.support.remarks + (fact.preferred == index ? ["preferred"] : [])
       claims.append(
         Text(claim.value.spoken) + .muted(Dataset.words(for: remarks)) + (cited.isEmpty ? "" : " " + cited))
     }

@@ -35,10 +35,17 @@ extension Dataset {
     records.flatMap(disagreements) + relations.flatMap(disagreements)
   }
 
+  /// Those that concern one record or relation, found without looking through the others.
+  func disagreements(concerning id: String) -> [Disagreement] {
+    let told = records.filter { $0.id == id || $0.section == .disputes }
+    let related = record(id) == nil ? relations.filter { $0.id == id } : relations(of: id)
+    return (told.flatMap(disagreements) + related.flatMap(disagreements)).filter { $0.concerns(id) }
+  }
+
   private func disagreements(of record: Record) -> [Disagreement] {
     let doubted = doubt(record.support, of: record.id, "record", .text(record.name), about: [record.id])
     if record.section == .disputes { return doubted + [dispute(record)].compactMap(\.self) }
-    let facts = record.facts.filter { $0.attribute != "values" || $0.isDisputed }
+    let facts = record.facts.filter { $0.attribute != "values" || $0.sort != .date }
     return doubted
       + facts.compactMap { disagreement(on: $0, $0.name, of: record.id, record.support, about: [record.id]) }
   }
@@ -56,12 +63,14 @@ extension Dataset {
   private func disagreements(of relation: Relation) -> [Disagreement] {
     let ends = [relation.id, relation.from, relation.to]
     let doubted = doubt(relation.support, of: relation.id, "relation", .text(sentence(relation)), about: ends)
-    // A signature that is as old as the instrument has its claims from there, and there they are told.
-    let inherited = Set(entity(relation.to)?.facts.map(\.claims) ?? [])
     let facts = relation.facts.map { ($0.name, $0) } + relation.acts.map { ($0.kind.rawValue, $0.date) }
     let effects = relation.acts.compactMap { act in act.effective.map { ("effective", $0) } }
+    let doubtful = (facts + effects).filter { $0.1.sort != nil }
+    guard !doubtful.isEmpty else { return doubted }
+    // A signature that is as old as the instrument has its claims from there, and there they are told.
+    let inherited = Set(entity(relation.to)?.facts.map(\.claims) ?? [])
     return doubted
-      + (facts + effects).filter { !inherited.contains($0.1.claims) }.compactMap { name, fact in
+      + doubtful.filter { !inherited.contains($0.1.claims) }.compactMap { name, fact in
         disagreement(on: fact, name, of: relation.id, relation.support, about: ends)
       }
   }
@@ -72,7 +81,7 @@ extension Dataset {
     guard let sort = fact.sort else { return nil }
     let sides = fact.claims.map { claim in
       var support = claim.support
-      if support.sources.isEmpty, support.against.isEmpty { support.sources = whole.sources }
+      if support.isBare { support.sources = whole.sources }
       return Disagreement.Side(value: claim.value, support: support)
     }
     return Disagreement(
@@ -82,12 +91,12 @@ extension Dataset {
 
   /// A record or relation that a source denies, or of which the editors know that sources dispute it.
   private func doubt(
-    _ support: Support, of subject: String, _ what: String, _ value: Value, about: [String]
+    _ support: Support, of subject: String, _ what: String, _ value: @autoclosure () -> Value, about: [String]
   ) -> [Disagreement] {
     guard !support.against.isEmpty || support.evidence == .disputed else { return [] }
     return [
       Disagreement(
-        subject: subject, attribute: what, sort: .disagreement, sides: [.init(value: value, support: support)],
+        subject: subject, attribute: what, sort: .disagreement, sides: [.init(value: value(), support: support)],
         preferred: nil, because: nil, about: about)
     ]
   }

@@ -14,7 +14,7 @@ public struct DisagreementsQuestion: Question {
   /// The disagreements: of each sort together, within it in graph order, records first.
   public func answer(from dataset: Dataset) throws -> Answer {
     let subject = try id.map { try dataset.subject(called: $0) }
-    let concerned = dataset.disagreements.filter { subject.map($0.concerns) ?? true }
+    let concerned = subject.map { dataset.disagreements(concerning: $0) } ?? dataset.disagreements
     let asked = concerned.filter { sort == nil || $0.sort == sort }
     let ordered = DisputeSort.allCases.flatMap { sort in asked.filter { $0.sort == sort } }
     var footnotes = Footnotes(of: dataset)
@@ -43,7 +43,7 @@ public struct DisagreementsQuestion: Question {
     let what = [Text.code(disagreement.subject)] + attribute
     var items = disagreement.sides.enumerated().map { index, side in
       let isPreferred = disagreement.preferred == index
-      return Answer.Item(footnotes.line(of: side.value, side.support, preferred: isPreferred, in: dataset))
+      return Answer.Item(footnotes.line(of: side.value, side.support, preferred: isPreferred))
     }
     if let because = disagreement.because { items.append(Answer.Item(.muted("Editors: " + because))) }
     return Answer.Item((name.map { [.strong($0)] + what } ?? what).joined(separator: " "), items: items)
@@ -53,11 +53,8 @@ public struct DisagreementsQuestion: Question {
     let sides = disagreement.sides.enumerated().map { index, side -> JSON in
       let isPreferred = disagreement.preferred == index
       return .object(
-        [
-          .init("value", side.value.json), .init("sources", dataset.json(side.support.sources)),
-          .init("against", dataset.json(side.support.against)), .init("preferred", .bool(isPreferred)),
-          .init("because", isPreferred ? .optional(disagreement.because) : .null),
-        ] + dataset.remarks(side.support))
+        dataset.members(of: side.value, side.support, preferred: isPreferred)
+          + [.init("because", isPreferred ? .optional(disagreement.because) : .null)])
     }
     let cited = disagreement.sides.flatMap { $0.support.sources + $0.support.against }.map(\.source).uniqued()
     var members: [JSON.Member] = [

@@ -23,8 +23,8 @@ public struct GapsQuestion: Question {
   public func answer(from dataset: Dataset) throws -> Answer {
     let subject = try id.map { try dataset.subject(called: $0) }
     let sought = gapRules.filter { missing == nil || $0.missing == missing }.map { rule in
-      let (among, gaps) = rule.gaps(in: dataset)
-      return Sought(rule: rule, among: among, gaps: gaps.filter { subject.map($0.about.contains) ?? true })
+      let (among, gaps) = rule.gaps(in: dataset, of: subject)
+      return Sought(rule: rule, among: among, gaps: gaps)
     }
     let gaps = sought.flatMap(\.gaps)
     let rows = gaps.map { [.code($0.id), Text($0.missing), Text($0.detail), Text(name(of: $0, in: dataset))] }

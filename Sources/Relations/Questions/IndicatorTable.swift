@@ -11,9 +11,9 @@ extension Dataset {
       let values = facts.flatMap { fact in fact.claims.map { (fact.key ?? "", $0) } }
       guard !values.isEmpty else { return [head + ["", "", "", sources(of: indicator, numbering: &footnotes)]] }
       return values.map { subject, claim in
-        let own = claim.support.sources + claim.support.against
-        let cited = own.isEmpty ? sources(of: indicator, numbering: &footnotes) : footnotes.cite(claim.support)
-        return head + [.code(subject), Text(spoken(claim.value)), Text(claim.support.asOf?.prose ?? ""), cited]
+        let isBare = claim.support.isBare
+        let cited = isBare ? sources(of: indicator, numbering: &footnotes) : footnotes.cite(claim.support)
+        return head + [.code(subject), Text(claim.value.spoken), Text(claim.support.asOf?.prose ?? ""), cited]
       }
     }
     return Table(columns: ["id", "name", "of", "value", "as-of", "sources"].map { .init($0) }, rows: rows)

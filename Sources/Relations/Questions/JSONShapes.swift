@@ -27,18 +27,18 @@ extension Dataset {
 
   /// A relation as programs read it in every answer.
   func json(_ relation: Relation) -> JSON {
-    let support = relation.support
+    let (support, cited) = (relation.support, relation.citedSupport)
     var members: [JSON.Member] = [
       .init("id", .string(relation.id)), .init("from", .string(relation.from)),
       .init("relation", .string(relation.spokenKind)), .init("to", .string(relation.to)),
       .init("evidence", .string(support.evidence.rawValue)), .init("stage", .string(support.stage.rawValue)),
-      .init("sources", .strings(sources(of: relation))), .init("against", json(support.against)),
+      .init("sources", json(cited.sources)), .init("against", json(cited.against)),
     ]
     if asOf != nil { members.append(.init("holds", .string("\(certainty(of: relation))"))) }
     members += relation.facts.map { .init($0.name, json($0)) }
     if let date = date(of: relation), date.isInherited { members.append(.init("inherited-date", json(date.fact))) }
     if !relation.periods.isEmpty { members.append(.init("acts", acts(of: relation))) }
-    return .object(members + remarks(support))
+    return .object(members + remarks(cited))
   }
 
   /// What a statement rests on beside its sources: as of when, in what words, and where in them it stands.
@@ -52,11 +52,8 @@ extension Dataset {
       + (placed.isEmpty ? [] : [.init("citations", .array(placed))])
   }
 
-  /// The sources of a relation and of its acts, without repetitions.
-  public func sources(of relation: Relation) -> [String] {
-    let ofActs = relation.acts.flatMap { $0.date.claims.flatMap(\.support.sources) }
-    return (relation.support.sources + ofActs).map(\.source).uniqued()
-  }
+  /// The sources of a relation, of its values and of its acts, without repetitions.
+  public func sources(of relation: Relation) -> [String] { relation.citedSupport.sources.map(\.source).uniqued() }
 
   private func acts(of relation: Relation) -> JSON {
     let periods = relation.periods.map { acts -> JSON in
@@ -75,31 +72,22 @@ extension Dataset {
 
   /// A fact as programs read it: the only claim's value, or all claims with who says them.
   func json(_ fact: Fact) -> JSON {
-    guard fact.isDisputed || fact.claims.count > 1 else { return fact.claims[0].value.json }
-    var members: [JSON.Member] = [.init("claims", .array(fact.claims.enumerated().map { claim(fact, $0, $1) }))]
+    fact.sort == nil ? fact.claims[0].value.json : json(claimsOf: fact)
+  }
+
+  private func json(claimsOf fact: Fact, else whole: Support? = nil) -> JSON {
+    var members = [JSON.Member("claims", claims(of: fact, else: whole))]
     if let sort = fact.sort { members.append(.init("sort", .string(sort.rawValue))) }
     if let because = fact.because { members.append(.init("because", .string(because))) }
     return .object(members)
   }
 
-  private func claim(_ fact: Fact, _ index: Int, _ claim: Claim) -> JSON {
-    .object(
-      [
-        .init("value", claim.value.json), .init("sources", json(claim.support.sources)),
-        .init("against", json(claim.support.against)), .init("preferred", .bool(fact.preferred == index)),
-      ] + remarks(claim.support))
-  }
-
-  /// A fact of `show`: its value or claims, and the sources that are its own.
+  /// A fact of `show`: its value or claims, and the sources that are its own, else those of its record.
   func jsonWithSources(_ fact: Fact, of record: Record) -> JSON {
+    guard fact.sort == nil else { return json(claimsOf: fact, else: record.support) }
     let claim = fact.claims[0]
-    guard fact.claims.count == 1, claim.support.against.isEmpty else { return json(fact) }
-    let sources = claim.support.sources.isEmpty ? record.support.sources : claim.support.sources
-    var members: [JSON.Member] = [.init("value", claim.value.json), .init("sources", json(sources))]
-    if claim.support.evidence != .stated {
-      members.append(.init("evidence", .string(claim.support.evidence.rawValue)))
-    }
-    return .object(members + remarks(claim.support))
+    let sources = claim.support.isBare ? record.support.sources : claim.support.sources
+    return .object([.init("value", claim.value.json), .init("sources", json(sources))] + asides(claim.support))
   }
 
   /// All facts of a record under the names of their attributes: lists where an attribute takes many, and objects where
@@ -121,7 +109,7 @@ extension Dataset {
     }
   }
 
-  func json(_ citations: [Citation]) -> JSON { .strings(citations.map(\.source)) }
+  func json(_ citations: [Citation]) -> JSON { .strings(citations.map(\.source).uniqued()) }
 
   /// What applies to every answer from this dataset.
   public var context: [JSON.Member] {

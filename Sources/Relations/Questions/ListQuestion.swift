@@ -77,7 +77,7 @@ public struct ListQuestion: Question {
 extension Dataset {
   /// The values of an attribute in a cell; a dispute of which no sort is written is a disagreement.
   fileprivate func cell(_ attribute: String, of record: Record) -> String {
-    let values = record.facts(attribute).flatMap { $0.standing.map { spoken($0.value) } }
+    let values = record.facts(attribute).flatMap { $0.standing.map { $0.value.spoken } }
     return values.isEmpty && attribute == "sort" ? DisputeSort.disagreement.rawValue : values.joined(separator: ", ")
   }
 
@@ -120,7 +120,6 @@ extension Dataset {
 
   /// References to what a record rests on, and to what denies it.
   func sources(of record: Record, numbering footnotes: inout Footnotes) -> Text {
-    record.support.sources.isEmpty && record.support.against.isEmpty
-      ? footnotes.cite(sources(of: record)) : footnotes.cite(record.support)
+    record.support.isBare ? footnotes.cite(sources(of: record)) : footnotes.cite(record.support)
   }
 }

@@ -2,13 +2,11 @@ extension Dataset {
   /// What some relations between the same two things say.
   func cell(of relations: [Relation]) -> Matrix.Cell {
     var support = Support()
-    support.sources = relations.flatMap { relation in
-      relation.support.sources + relation.acts.flatMap { $0.date.claims.flatMap(\.support.sources) }
-    }
-    support.against = relations.flatMap(\.support.against)
+    let cited = relations.map(\.citedSupport)
+    (support.sources, support.against) = (cited.flatMap(\.sources), cited.flatMap(\.against))
     return Matrix.Cell(
       says: relations.flatMap(phrases).uniqued(), relations: relations.map(\.id), support: support,
-      marks: relations.flatMap { marks($0.support, certainty(of: $0)) }.uniqued())
+      marks: relations.flatMap(marks).uniqued())
   }
 
   /// A relation in a few words: what each act was and its year, or the kind and the years of its ends.

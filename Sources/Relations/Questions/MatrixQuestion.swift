@@ -30,7 +30,7 @@ public struct MatrixQuestion: Question {
 
   private func text(_ cell: Matrix.Cell?, _ footnotes: inout Footnotes) -> Text {
     guard let cell else { return request.indicators ? .muted("unknown") : "" }
-    return Text(cell.text) + (cell.support.isEmpty ? "" : " " + footnotes.cite(cell.support))
+    return Text(cell.text) + (cell.support.isBare ? "" : " " + footnotes.cite(cell.support))
   }
 
   private func note(_ matrix: Matrix) -> String {
@@ -62,8 +62,4 @@ public struct MatrixQuestion: Question {
 extension Matrix.Cell {
   /// All that it says, with its marks.
   public var text: String { says.map(\.text).joined(separator: "; ") + Dataset.words(for: marks) }
-}
-
-extension Support {
-  fileprivate var isEmpty: Bool { sources.isEmpty && against.isEmpty }
 }

@@ -52,13 +52,16 @@ public struct MembersQuestion: Question {
     var footnotes = Footnotes(of: dataset)
     let heading = "\(kind.heading) of \(body.label(in: language))\(day.map { ", \($0.prose)" } ?? "")"
     var blocks: [Answer.Block] = [.heading(heading), .paragraph(tally.sentence(numbering: &footnotes) + ".")]
+    let others = dataset.claimedCounts(of: body, besides: Kind.allCases.map(\.rawValue))
+    if !others.isEmpty { blocks.append(.list(others.map { Answer.Item($0.sentence(numbering: &footnotes)) })) }
     if let completeness = body.completeness { blocks.append(.paragraph(Text(completeness))) }
     let table = table(of: members, in: dataset, numbering: &footnotes)
     blocks.append(.table(table))
     return Answer(
       value: .array(members.map { json($0, in: dataset, on: day) }), table: table, blocks: blocks,
       sources: dataset.lines(of: footnotes),
-      context: dataset.context(on: day) + dataset.context(counting: [tally], of: body), isEmpty: members.isEmpty)
+      context: dataset.context(on: day) + dataset.context(counting: [tally], others, of: body), isEmpty: members.isEmpty
+    )
   }
 
   private func table(
@@ -91,7 +94,7 @@ public struct MembersQuestion: Question {
       .init("evidence", .string(relation.support.evidence.rawValue)),
       .init("stage", .string(relation.support.stage.rawValue)),
       .init("sources", .strings(dataset.sources(of: relation))),
-      .init("against", dataset.json(relation.support.against)),
+      .init("against", dataset.json(relation.citedSupport.against)),
     ])
   }
 }
@@ -111,7 +114,7 @@ extension Dataset {
   func members(
     of body: Record, _ kind: MembersQuestion.Kind, on day: PartialDate?
   ) -> [(relation: Relation, certainty: Certainty)] {
-    relations.filter { $0.to == body.id && $0.kind == kind.relation }.map { ($0, belongs($0, on: day)) }
+    relations(of: body.id).filter { $0.to == body.id && $0.kind == kind.relation }.map { ($0, belongs($0, on: day)) }
   }
 
   /// Whether one belonged on a day: what is planned does not count, what is disputed or denied counts as possible.

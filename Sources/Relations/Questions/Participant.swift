@@ -8,8 +8,12 @@ struct Participant {
 extension Dataset {
   /// Who took part in which instrument, and as what on a day; without a day, by all that is recorded.
   ///
-  /// Who had done nothing yet is left out. Who proposed an instrument that has not come about stands among them.
-  func participants(on day: PartialDate?, where isMeant: (Relation) -> Bool) -> [Participant] {
+  /// Who had done nothing yet is left out. Who proposed an instrument that has not come about stands among them. Where
+  /// one instrument is asked about, only its relations are looked through.
+  func participants(
+    in instrument: String? = nil, on day: PartialDate?, where isMeant: (Relation) -> Bool
+  ) -> [Participant] {
+    let relations = instrument.map { id in self.relations(of: id).filter { $0.to == id } } ?? relations
     let telling = Set(relations.lazy.filter(\.tellsConsent).map(\.to))
     let joined = Set(relations.lazy.filter { self.kind(of: $0).time == .acts }.map { [$0.from, $0.to] })
     return relations.compactMap { relation in
@@ -68,7 +72,7 @@ extension Dataset {
       .init("in-force", facts[2].map(json) ?? .null),
       .init("instrument-stage", .string(part.instrument.support.stage.rawValue)),
       .init("sources", .strings((sources(of: part.relation) + own).uniqued())),
-      .init("against", json(part.relation.support.against)),
+      .init("against", json(part.relation.citedSupport.against)),
     ])
   }
 }

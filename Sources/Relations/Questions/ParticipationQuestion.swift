@@ -32,9 +32,8 @@ public struct ParticipationQuestion: Question {
     let instrument = try instrument.map { try dataset.instrument(called: $0) }
     let day = day ?? dataset.asOf
     let isChosen = try choice.test(in: dataset)
-    let parts = dataset.participants(on: day) { relation in
+    let parts = dataset.participants(in: instrument?.id, on: day) { relation in
       isChosen(relation) && (state == nil || relation.from == state?.id)
-        && (instrument == nil || relation.to == instrument?.id)
     }
     var footnotes = Footnotes(of: dataset)
     let table = dataset.table(of: parts, numbering: &footnotes)

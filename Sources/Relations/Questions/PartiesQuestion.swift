@@ -5,6 +5,9 @@ public struct PartiesQuestion: Question {
   private let choice: Choice
   private let language: String?
 
+  /// What `counts` may count that is compared with what is recorded.
+  private static let counted = ["signatories", "parties", "participants"]
+
   /// Asks about an instrument on a day; without one, on the day to which the graph is cut, else by all that is
   /// recorded.
   public init(to id: String, on day: PartialDate? = nil, choice: Choice = Choice(), language: String? = nil) {
@@ -19,13 +22,16 @@ public struct PartiesQuestion: Question {
     let instrument = try dataset.instrument(called: id)
     let day = day ?? dataset.asOf
     let isChosen = try choice.test(in: dataset)
-    let parts = dataset.participants(on: day) { $0.to == instrument.id && isChosen($0) }
+    let parts = dataset.participants(in: instrument.id, on: day, where: isChosen)
     var footnotes = Footnotes(of: dataset)
     let groups = Status.allCases.map { status in parts.filter { $0.participation.status == status } }
       .filter { !$0.isEmpty }
     let tallies = tallies(of: instrument, in: dataset, on: day)
     var blocks: [Answer.Block] = [.heading("\(instrument.name(in: language))\(day.map { ", \($0.prose)" } ?? "")")]
-    blocks.append(.list(tallies.map { Answer.Item($0.sentence(numbering: &footnotes)) }))
+    let others = dataset.claimedCounts(of: instrument, besides: Self.counted)
+    var counts = tallies.map { $0.sentence(numbering: &footnotes) }
+    counts += others.map { $0.sentence(numbering: &footnotes) }
+    blocks.append(.list(counts.map { Answer.Item($0) }))
     if let completeness = instrument.completeness { blocks.append(.paragraph(Text(completeness))) }
     for group in groups {
       let status = group[0].participation.status
@@ -39,7 +45,8 @@ public struct PartiesQuestion: Question {
     return Answer(
       value: .array(ordered.map { dataset.json($0, on: day) }), table: table, blocks: blocks,
       sources: dataset.lines(of: footnotes),
-      context: dataset.context(on: day) + dataset.context(counting: tallies, of: instrument), isEmpty: parts.isEmpty)
+      context: dataset.context(on: day) + dataset.context(counting: tallies, others, of: instrument),
+      isEmpty: parts.isEmpty)
   }
 
   /// The participants without what is the instrument's and so the same in every row.
@@ -53,10 +60,10 @@ public struct PartiesQuestion: Question {
   /// The counts that the instrument claims; those of names that tell of a status beside what is recorded.
   private func tallies(of instrument: Record, in dataset: Dataset, on day: PartialDate?) -> [Tally] {
     let claimed = instrument.facts.filter { $0.attribute == "counts" }.compactMap(\.key).uniqued()
-    let names = ["signatories", "parties", "participants"].filter { $0 == "participants" || claimed.contains($0) }
+    let names = Self.counted.filter { $0 == "participants" || claimed.contains($0) }
     return names.map { name in
       Tally(name, of: instrument, on: day, cutTo: dataset.asOf) { day in
-        let parts = dataset.participants(on: day) { $0.to == instrument.id }
+        let parts = dataset.participants(in: instrument.id, on: day) { _ in true }
         return Tally.Count(
           parts.map { part in
             switch name {
@@ -80,8 +87,9 @@ extension Participant {
 
 extension Dataset {
   /// How many are recorded and claimed, as it applies to a whole answer.
-  func context(counting tallies: [Tally], of record: Record) -> [JSON.Member] {
+  func context(counting tallies: [Tally], _ others: [ClaimedCount], of record: Record) -> [JSON.Member] {
     let complete = record.text("complete").map { [JSON.Member("complete", .bool($0 == "yes"))] } ?? []
-    return [.init("counts", .array(tallies.map(\.json)))] + complete
+    let counts = tallies.map { $0.json(in: self) } + others.map { $0.json(in: self) }
+    return [.init("counts", .array(counts))] + complete
   }
 }

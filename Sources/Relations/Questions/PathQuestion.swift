@@ -43,7 +43,8 @@ public struct PathQuestion: Question {
       route.relations.enumerated().map { step, relation -> [Text] in
         [
           Text(String(number + 1)), Text(String(step + 1)), .code(relation.from), Text(relation.spokenKind),
-          .code(relation.to), Text(dataset.time(of: relation) ?? "") + .muted(dataset.marks(of: relation)),
+          .code(relation.to),
+          Text(dataset.time(of: relation) ?? "") + .muted(Dataset.words(for: dataset.marks(of: relation))),
           Text(dataset.sources(of: relation).joined(separator: " ")),
         ]
       }

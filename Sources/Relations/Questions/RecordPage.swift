@@ -47,8 +47,8 @@ struct RecordPage {
       let own = indicator.facts("values").filter { $0.key.flatMap(dataset.record)?.id == record.id }
       let lines = own.flatMap(\.claims).map { claim -> Text in
         var support = claim.support
-        if support.sources.isEmpty, support.against.isEmpty { support = indicator.support.dated(claim.support.asOf) }
-        return footnotes.line(of: claim.value, support, in: dataset)
+        if support.isBare { support = indicator.support.dated(claim.support.asOf) }
+        return footnotes.line(of: claim.value, support)
       }
       return lines.isEmpty ? nil : Answer.Field(indicator.label(in: language), lines)
     }
@@ -57,8 +57,8 @@ struct RecordPage {
 
   /// In a line each: its lineage, what is disputed about it, and what is not known.
   func remarks() -> [Answer.Block] {
-    let disputed = dataset.disagreements.filter { $0.concerns(record.id) }
-    let missing = gapRules.flatMap { $0.gaps(in: dataset).gaps }.filter { $0.id == record.id }
+    let disputed = dataset.disagreements(concerning: record.id)
+    let missing = gapRules.flatMap { $0.gaps(in: dataset, of: record.id).gaps }.filter { $0.id == record.id }
     let fields = [
       ("lineage", lineage), ("in several ways", disputed.map(name).uniqued().joined(separator: ", ")),
       ("missing", missing.map(name).uniqued().joined(separator: ", ")),
@@ -81,7 +81,7 @@ struct RecordPage {
     return facts.flatMap { fact in
       fact.claims.enumerated().map { index, claim in
         let line = footnotes.line(
-          of: claim.value, claim.support, preferred: fact.preferred == index, because: fact.because, in: dataset)
+          of: claim.value, claim.support, preferred: fact.preferred == index, because: fact.because)
         return Answer.Item("\(fact.name): " + line)
       }
     }

@@ -24,11 +24,10 @@ public struct RelationsQuestion: Question {
     let end = try to.map { try dataset.entity(called: $0).id }
     let name = try kind.map { try dataset.kind(called: $0).name }
     let signed = kind == "signatory" || kind == "signatories"
-    let relations = dataset.relations.filter { relation in
+    let relations = (of.map { dataset.relations(of: $0) } ?? dataset.relations).filter { relation in
       // What is mutual starts and ends at either end.
       let ends = dataset.kind(of: relation).isMutual ? [relation.from, relation.to] : []
-      return (of == nil || relation.from == of || relation.to == of)
-        && (start == nil || ([relation.from] + ends).contains(start))
+      return (start == nil || ([relation.from] + ends).contains(start))
         && (end == nil || ([relation.to] + ends).contains(end)) && (name == nil || relation.kind == name)
         && (!signed || relation.spokenKind == "signatory")
     }
@@ -49,18 +48,17 @@ extension Dataset {
     let rows = relations.map { relation -> [Text] in
       [
         .code(relation.from), Text(relation.spokenKind), .code(relation.to),
-        Text(time(of: relation) ?? "") + .muted(marks(of: relation)), sources(of: relation, numbering: &footnotes),
+        Text(time(of: relation) ?? "") + .muted(Dataset.words(for: marks(of: relation))),
+        sources(of: relation, numbering: &footnotes),
       ]
     }
     return Table(
       columns: [.init("from"), .init("relation"), .init("to"), .init("date"), .init("sources")], rows: rows)
   }
 
-  /// References to all sources of a relation and its acts, and to those that deny it.
+  /// References to all sources of a relation, its values and its acts, and to those that deny any of these.
   func sources(of relation: Relation, numbering footnotes: inout Footnotes) -> Text {
-    var support = relation.support
-    support.sources += relation.acts.flatMap { $0.date.claims.flatMap(\.support.sources) }
-    return footnotes.cite(support)
+    footnotes.cite(relation.citedSupport)
   }
 
   /// A relation as a sentence with references to its sources.

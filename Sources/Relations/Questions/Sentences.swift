@@ -14,7 +14,7 @@ extension Dataset {
     let when = time(of: relation).map { ", " + $0 } ?? ""
     let role = relation.text("role").map { " as \($0)" } ?? ""
     let said = isInverse ? [ends[1], kind.inverselySays, ends[0]] : [ends[0], verb(of: relation), ends[1]]
-    return "\(said.joined(separator: " "))\(role)\(when)\(marks(of: relation))"
+    return "\(said.joined(separator: " "))\(role)\(when)\(Dataset.words(for: marks(of: relation)))"
   }
 
   /// The verb of a relation's sentence; for participants, what they did.
@@ -55,9 +55,7 @@ extension Dataset {
   }
 
   /// What must be said of a relation beside its sentence: that it is inferred, disputed, planned or only possible.
-  public func marks(of relation: Relation) -> String {
-    Dataset.words(for: marks(relation.support, certainty(of: relation)))
-  }
+  public func marks(of relation: Relation) -> [String] { marks(relation.support, certainty(of: relation)) }
 
   /// The word marks of an entity, with `ended` for an instrument no longer in force on the dataset's day; of another
   /// record, those of what it rests on.
@@ -67,14 +65,9 @@ extension Dataset {
     return marks(record.support, certainty) + (hasEnded ? ["ended"] : [])
   }
 
-  /// The word marks of a statement: `inferred`, `disputed`, `denied`, `planned`, `possibly`…
+  /// The word marks of a statement: those of what it rests on, and `possibly`.
   public func marks(_ support: Support, _ certainty: Certainty) -> [String] {
-    var marks: [String] = []
-    if support.evidence != .stated { marks.append(support.evidence.rawValue) }
-    if !support.against.isEmpty, support.evidence != .disputed { marks.append("denied") }
-    if support.stage != .done { marks.append(support.stage == .unknown ? "stage unknown" : support.stage.rawValue) }
-    if certainty == .possibly { marks.append("possibly") }
-    return marks
+    support.marks + (certainty == .possibly ? ["possibly"] : [])
   }
 
   static func words(for marks: [String]) -> String {

@@ -50,7 +50,7 @@ public struct ShowQuestion: Question {
   private func lines(of fact: Fact, in dataset: Dataset, numbering footnotes: inout Footnotes) -> [Text] {
     let claims = fact.claims.enumerated().map { index, claim in
       footnotes.line(
-        of: claim.value, claim.support, preferred: fact.preferred == index, because: fact.because, in: dataset)
+        of: claim.value, claim.support, preferred: fact.preferred == index, because: fact.because)
     }
     // Why the editors leave several claims beside one another belongs to none of them.
     guard fact.preferred == nil, let because = fact.because else { return claims }

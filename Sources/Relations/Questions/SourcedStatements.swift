@@ -1,39 +1,66 @@
 /// Something that is told with sources of its own: a record, one of its values, a relation or a part of one.
 struct SourcedStatement {
-  /// What it is: the kind of record, `value` or `relation`.
-  let what: String
-  /// The id of the record or relation.
-  let id: String
-  /// What is told, for people.
-  let says: String
+  /// What is told; the words for it are made only for those who read them.
+  enum Told {
+    case record(Record)
+    case value(Fact, Value, of: Record)
+    case relation(Relation)
+  }
+
+  let told: Told
   /// Who says so, and who denies it.
   let support: Support
-  /// The ids of what it concerns: the record, or the relation and its ends.
-  let about: [String]
+
+  /// What it is: the kind of record, `value` or `relation`.
+  var what: String {
+    switch told {
+    case .record(let record): record.kind
+    case .value: "value"
+    case .relation: "relation"
+    }
+  }
+
+  /// The id of the record or relation.
+  var id: String {
+    switch told {
+    case .record(let record), .value(_, _, let record): record.id
+    case .relation(let relation): relation.id
+    }
+  }
 }
 
 extension Dataset {
   /// All that is told with sources of its own in this part of the graph: of records, then of relations.
   var sourcedStatements: [SourcedStatement] {
-    let ofRecords = records.flatMap(statements)
-    let ofRelations = relations.flatMap { relation -> [SourcedStatement] in
-      let (says, about) = (sentence(relation), [relation.id, relation.from, relation.to])
-      return relation.supports.map { .init(what: "relation", id: relation.id, says: says, support: $0, about: about) }
+    let ofRecords = records.flatMap { record in
+      [SourcedStatement(told: .record(record), support: record.support)]
+        + record.facts.flatMap { fact in
+          fact.claims.map { SourcedStatement(told: .value(fact, $0.value, of: record), support: $0.support) }
+        }
     }
-    return (ofRecords + ofRelations).filter { !($0.support.sources + $0.support.against).isEmpty }
+    let ofRelations = relations.flatMap { relation in
+      relation.supports.map { SourcedStatement(told: .relation(relation), support: $0) }
+    }
+    return (ofRecords + ofRelations).filter { !$0.support.isBare }
   }
 
-  private func statements(of record: Record) -> [SourcedStatement] {
-    let whole = SourcedStatement(
-      what: record.kind, id: record.id, says: record.name, support: record.support, about: [record.id])
-    return [whole]
-      + record.facts.flatMap { fact in
-        fact.claims.map {
-          .init(
-            what: "value", id: record.id, says: "\(fact.name): \(spoken($0.value))", support: $0.support,
-            about: [record.id] + [fact.key].compactMap { key in key.flatMap(self.record)?.id })
-        }
-      }
+  /// What a statement says, for people.
+  func says(_ statement: SourcedStatement) -> String {
+    switch statement.told {
+    case .record(let record): record.name
+    case .value(let fact, let value, _): "\(fact.name): \(value.spoken)"
+    case .relation(let relation): sentence(relation)
+    }
+  }
+
+  /// Whether a statement is about a record or relation: its own record or what a value is told of, the relation or an
+  /// end of it.
+  func isAbout(_ id: String, _ statement: SourcedStatement) -> Bool {
+    switch statement.told {
+    case .record(let record): record.id == id
+    case .value(let fact, _, let record): record.id == id || fact.key.flatMap(self.record)?.id == id
+    case .relation(let relation): [relation.id, relation.from, relation.to].contains(id)
+    }
   }
 
   /// The ids of the sources that a statement names, for or against it, by their present ids.
@@ -46,5 +73,14 @@ extension Relation {
   /// What the relation, each of its values and each of its acts rest on.
   var supports: [Support] {
     [support] + facts.supports + acts.map(\.date).supports + acts.compactMap(\.effective).supports
+  }
+
+  /// What the relation itself rests on, with who says or denies any part of it: what is cited wherever it is told.
+  public var citedSupport: Support {
+    var cited = support
+    let supports = supports
+    cited.sources = supports.flatMap(\.sources).uniqued()
+    cited.against = supports.flatMap(\.against).uniqued()
+    return cited
   }
 }

@@ -28,7 +28,9 @@ public struct SourcesQuestion: Question {
   /// The sources in graph order; or the records and relations that rest on some.
   public func answer(from dataset: Dataset) throws -> Answer {
     let subject = try subject.map { try dataset.subject(called: $0) }
-    let statements = dataset.sourcedStatements.filter { subject.map($0.about.contains) ?? true }
+    let statements = dataset.sourcedStatements.filter { statement in
+      subject.map { dataset.isAbout($0, statement) } ?? true
+    }
     if isGone { return gone(statements, from: dataset) }
     guard let id else { return list(statements, from: dataset) }
     let sources = dataset.records.filter { $0.section == .sources }
@@ -36,10 +38,10 @@ public struct SourcesQuestion: Question {
       throw UnknownName(id, what: "source", found: dataset.record(id)?.kind, among: sources.map(\.id))
     }
     let resting = statements.filter { dataset.named(in: $0.support).contains(record.id) }
-    let table = table(of: resting)
+    let table = table(of: resting, in: dataset)
     let page = ShowQuestion(id: id, language: language).answer(for: record, from: dataset)
     return Answer(
-      value: json(resting) { _ in [record.id] }, table: table,
+      value: json(resting, in: dataset) { _ in [record.id] }, table: table,
       blocks: page.blocks + [.heading("What rests on it"), .table(table)], sources: page.sources,
       context: dataset.context, isEmpty: false)
   }
@@ -82,27 +84,29 @@ public struct SourcesQuestion: Question {
       return !witnesses.isEmpty && witnesses.allSatisfy(gone.contains)
     }
     var footnotes = Footnotes(of: dataset)
-    let rows = resting.map { [Text($0.what), .code($0.id), Text($0.says), footnotes.cite($0.support)] }
+    let rows = resting.map { [Text($0.what), .code($0.id), Text(dataset.says($0)), footnotes.cite($0.support)] }
     let table = Table(columns: ["what", "id", "says", "sources"].map { .init($0) }, rows: rows)
     let sentence: Text =
       "Sources gone with no copy left to read: \(gone.count). Statements that rest on nothing else: \(resting.count)."
     return Answer(
-      value: json(resting) { $0.support.sources.map(\.source) }, table: table,
+      value: json(resting, in: dataset) { $0.support.sources.map(\.source) }, table: table,
       blocks: [.paragraph(sentence)] + (resting.isEmpty ? [] : [.table(table)]),
       sources: dataset.lines(of: footnotes), context: dataset.context + [.init("gone", .integer(gone.count))])
   }
 
-  private func table(of statements: [SourcedStatement]) -> Table {
-    let rows = statements.map { [Text($0.what), .code($0.id), Text($0.says)] }.uniqued()
+  private func table(of statements: [SourcedStatement], in dataset: Dataset) -> Table {
+    let rows = statements.map { [Text($0.what), .code($0.id), Text(dataset.says($0))] }.uniqued()
     return Table(columns: [.init("what"), .init("id"), .init("says")], rows: rows)
   }
 
   /// Statements as programs read them; the parts of one relation are one.
-  private func json(_ statements: [SourcedStatement], _ sources: (SourcedStatement) -> [String]) -> JSON {
+  private func json(
+    _ statements: [SourcedStatement], in dataset: Dataset, _ sources: (SourcedStatement) -> [String]
+  ) -> JSON {
     .array(
       statements.map { statement -> JSON in
         [
-          "what": .string(statement.what), "id": .string(statement.id), "says": .string(statement.says),
+          "what": .string(statement.what), "id": .string(statement.id), "says": .string(dataset.says(statement)),
           "sources": .strings(sources(statement)),
         ]
       }.uniqued())

@@ -14,19 +14,8 @@ extension Stated {
   }
 
   private func members(_ fact: Fact, _ support: Support?, in dataset: Dataset) -> [JSON.Member] {
-    let claims = fact.claims.enumerated().map { index, claim -> JSON in
-      let sources = claim.support.isBare ? support?.sources ?? [] : claim.support.sources
-      let marks = [
-        ("evidence", claim.support.evidence == .stated ? nil : claim.support.evidence.rawValue),
-        ("stage", claim.support.stage == .done ? nil : claim.support.stage.rawValue),
-      ]
-      return .object(
-        [
-          .init("value", claim.value.json), .init("sources", dataset.json(sources)),
-          .init("against", dataset.json(claim.support.against)), .init("preferred", .bool(fact.preferred == index)),
-        ] + marks.compactMap { name, mark in mark.map { .init(name, .string($0)) } } + dataset.remarks(claim.support))
-    }
-    return [.init("claims", .array(claims))] + (fact.because.map { [.init("because", .string($0))] } ?? [])
+    let because = fact.because.map { [JSON.Member("because", .string($0))] } ?? []
+    return [.init("claims", dataset.claims(of: fact, else: support))] + because
   }
 }
 
@@ -50,22 +39,6 @@ extension Change {
     let own = supports.flatMap(\.sources).map(\.source).uniqued()
     return (own.isEmpty ? others : own).joined(separator: " ")
   }
-}
-
-extension Support {
-  /// Whether nobody is named, for or against.
-  var isBare: Bool { sources.isEmpty && against.isEmpty }
-
-  /// What is told beside the sources: `inferred`, `planned`, as of when, in what words, with what note.
-  var asides: [String] {
-    let marks = [evidence == .stated ? nil : evidence.rawValue, stage == .done ? nil : stage.rawValue]
-    return (marks + [asOf.map { "as of \($0.prose)" }, quote.map { "“\($0)”" }, note]).compactMap(\.self)
-  }
-}
-
-extension Value {
-  /// The value in a sentence.
-  var spoken: String { date?.prose ?? description }
 }
 
 extension Record {

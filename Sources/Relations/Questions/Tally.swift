@@ -61,14 +61,12 @@ struct Tally {
   }
 
   /// The count as programs read it.
-  var json: JSON {
+  func json(in dataset: Dataset) -> JSON {
     let claims = claimed.map { each -> JSON in
-      .object([
-        .init("value", each.claim.value.json), .init("as-of", .optional(each.claim.support.asOf?.description)),
-        .init("recorded", .integer(each.recorded.certain)), .init("possibly", .integer(each.recorded.possible)),
-        .init("preferred", .bool(each.isPreferred)),
-        .init("sources", .strings(each.claim.support.sources.map(\.source))),
-      ])
+      .object(
+        dataset.members(of: each.claim.value, each.claim.support, preferred: each.isPreferred) + [
+          .init("recorded", .integer(each.recorded.certain)), .init("possibly", .integer(each.recorded.possible)),
+        ])
     }
     return [
       "of": .string(name), "recorded": .integer(recorded.certain), "possibly": .integer(recorded.possible),

@@ -14,10 +14,20 @@ public struct Commit: Hashable, Sendable {
     self.day = day
   }
 
-  /// The revision in a sentence: `abc1234 (2026-11-01)`.
-  ///
+  /// The revision in a sentence: `revision abc1234 (2026-11-01)`.
+  public var brief: String { Commit.brief(id, day.description) }
+
+  /// That all was recorded so at the revision: `as recorded at revision abc1234 (2026-11-01)`.
+  public var recording: String { "as recorded at " + brief }
+
+  /// That all was recorded so, as programs were told it; `nil` where that is no revision.
+  static func recording(_ json: JSON) -> String? {
+    guard case .string(let id)? = json["id"], case .string(let date)? = json["date"] else { return nil }
+    return "as recorded at " + brief(id, date)
+  }
+
   /// Seven digits, and not as many as git would print: that number grows with the clone, and answers must not.
-  public var brief: String { "\(id.prefix(7)) (\(day))" }
+  private static func brief(_ id: String, _ day: String) -> String { "revision \(id.prefix(7)) (\(day))" }
 
   /// The revision as programs read it.
   var json: JSON { ["id": .string(id), "name": .string(name), "date": .string(day.description)] }

@@ -18,7 +18,8 @@ public enum AnswerSchema {
       "claim": object(
         [
           "value": ["type": ["string", "integer"]], "sources": ids, "against": ids, "preferred": ["type": "boolean"],
-          "because": optional, "as-of": string, "note": string, "quote": string, "citations": citations,
+          "because": optional, "evidence": evidence, "stage": stage, "as-of": string, "note": string, "quote": string,
+          "citations": citations,
         ], required: ["value", "sources", "against", "preferred"]),
       "relation": object(
         [
@@ -128,14 +129,7 @@ public enum AnswerSchema {
         ], required: ["id", "before", "after", "changes", "sources"]),
       "stated": object(
         [
-          "claims": array(
-            of: object(
-              [
-                "value": ["type": ["string", "integer"]], "sources": ids, "against": ids,
-                "preferred": ["type": "boolean"], "evidence": evidence, "stage": stage, "as-of": string, "note": string,
-                "quote": string, "citations": citations,
-              ], required: ["value", "sources", "against", "preferred"])),
-          "because": string, "effective": value, "reservation": string,
+          "claims": array("claim"), "because": string, "effective": value, "reservation": string,
         ], required: ["claims"]),
       "timeline": [
         "type": "array",

@@ -16,9 +16,9 @@ enum ExitStatus {
   static let usage = ExitCode(64)
   /// The data is wrong.
   static let data = ExitCode(65)
-  /// Graphviz could not draw it, or another program is missing.
+  /// Graphviz could not draw it, or the program that makes PNG and PDF is missing or failed.
   static let unavailable = ExitCode(69)
-  /// A file could not be read or written.
+  /// A file could not be read or written; git, which reads those of revisions, is missing.
   static let file = ExitCode(74)
 
   /// The status that tells of an error; `nil` for one that ArgumentParser tells of itself.

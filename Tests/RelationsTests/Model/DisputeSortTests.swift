@@ -39,7 +39,7 @@ struct DisputeSortTests {
     let more =
       "instruments: { x: { name: X, sources: [s1], articles: { claims: [11: { as-of: 2010 }, 12: { as-of: 2020 }] } } }"
     let fact = try #require(try Graphs.dataset(more).record("x")?.fact("articles"))
-    #expect(!fact.isDisputed && fact.isKnownToBeDoubtful && fact.standing.count == 2)
+    #expect(fact.sort == .date && fact.isKnownToBeDoubtful && fact.standing.count == 2)
   }
 
   @Test("A word that is none")

@@ -89,4 +89,13 @@ struct DisagreementsQuestionTests {
       #expect(required.allSatisfy(item.keys.contains))
     }
   }
+
+  @Test("What concerns one record or relation is so much of everything")
+  func ofOne() throws {
+    for dataset in [try Graphs.dataset(Self.more), try World.dataset()] {
+      for id in dataset.records.map(\.id) + dataset.relations.map(\.id) {
+        #expect(dataset.disagreements(concerning: id) == dataset.disagreements.filter { $0.concerns(id) })
+      }
+    }
+  }
 }

@@ -98,4 +98,16 @@ struct GapsQuestionTests {
     let required = AnswerSchema.json["$defs"]?["gaps"]?["items"]?["required"]?.texts
     for item in try GapsQuestion().answer(from: dataset()).value.items { #expect(item.keys == required) }
   }
+
+  @Test("What one record or relation lacks is what of everything concerns it")
+  func ofOne() throws {
+    for dataset in [try dataset(), try World.dataset()] {
+      for id in dataset.records.map(\.id) + dataset.relations.map(\.id) {
+        for rule in gapRules {
+          let whole = rule.gaps(in: dataset).gaps.filter { $0.about.contains(id) }
+          #expect(rule.gaps(in: dataset, of: id).gaps == whole, "\(rule.missing) of \(id)")
+        }
+      }
+    }
+  }
 }

@@ -25,7 +25,14 @@ struct CommitTests {
   @Test("In a sentence seven digits and the day")
   func brief() throws {
     let commit = Commit(id: "0123456789abcdef", name: "v1", day: try #require(Day(year: 2026, month: 11, day: 1)))
-    #expect(commit.brief == "0123456 (2026-11-01)")
+    #expect(commit.brief == "revision 0123456 (2026-11-01)")
     #expect(commit.json["id"]?.text == "0123456789abcdef")
+  }
+
+  @Test("All was recorded so, told from the commit and from what programs read")
+  func recording() throws {
+    let commit = Commit(id: "0123456789abcdef", name: "v1", day: try #require(Day(year: 2026, month: 11, day: 1)))
+    #expect(commit.recording == "as recorded at revision 0123456 (2026-11-01)")
+    #expect(Commit.recording(commit.json) == commit.recording && Commit.recording("v1") == nil)
   }
 }

@@ -71,11 +71,11 @@ struct FactReaderTests {
     #expect(open.name == "counts.signatories")
     #expect(open.claims.map(\.value) == [.number(6), .number(8)])
     #expect(open.claims[1].support.asOf?.description == "2020-08-24")
-    #expect(open.preferred == nil && open.standing.count == 2 && open.isDisputed)
+    #expect(open.preferred == nil && open.standing.count == 2 && open.sort != nil)
     let chosen = try #require(try record(counts + ", prefer: 8, because: It is newer. } }").fact("counts"))
     #expect(chosen.preferred == 1 && chosen.because == "It is newer.")
     #expect(chosen.standing.map(\.value) == [.number(8)])
-    #expect(chosen.isDisputed)
+    #expect(chosen.sort != nil)
   }
 
   @Test("A preferred date is found as it is written")
