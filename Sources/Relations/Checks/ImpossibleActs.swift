@@ -37,8 +37,7 @@ struct ImpossibleActs: Check {
       guard let conditions = conditions(of: later.kind) else { return nil }
       let others = acts.filter { conditions.acts.contains($0.kind) && !$0.isDenied }
       let wrong = others.filter { later.date.precedes($0.date) }
-      guard let first = wrong.first, !conditions.all || !wrong.isEmpty, conditions.all || wrong.count == others.count
-      else { return nil }
+      guard let first = wrong.first, conditions.all || wrong.count == others.count else { return nil }
       let hint = Act.Kind.departures.contains(later.kind) ? "; who came back has 'periods'" : ""
       return finding(later.date, "before '\(first.kind.rawValue)'", first.date, of: relation, hint: hint)
     }
