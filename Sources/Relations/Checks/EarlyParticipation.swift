@@ -6,12 +6,18 @@ struct EarlyParticipation: Check {
     "A state signed with members of a body, or took part in a meeting of it, and is recorded to have joined it only "
     + "later, as guests may."
 
+  private static let kinds = [RelationKind.participant, "participated-in"]
+
   func findings(in catalogue: Catalogue) -> [Diagnostic] {
-    let belonging = Belonging(catalogue)
-    return catalogue.soundRelations.compactMap { relation in
-      guard let body = belonging.body(of: relation.to), relation.fact("role") == nil, relation.support.stage == .done,
-        let act = act(relation, catalogue), isEarly(relation, act, body, belonging)
+    var memberships = Memberships(catalogue)
+    let told = catalogue.soundRelations.filter { EarlyParticipation.kinds.contains($0.kind) }
+    let byEvent = Dictionary(grouping: told, by: \.to)
+    return told.compactMap { relation in
+      guard relation.fact("role") == nil, relation.support.stage == .done, let act = act(relation, catalogue),
+        let body = memberships.body(of: relation.to)
       else { return nil }
+      let companions = (byEvent[relation.to] ?? []).filter { $0.kind == relation.kind && $0.from != relation.from }
+      guard isEarly(relation, act, body, memberships, companions.map(\.from)) else { return nil }
       return finding(
         at: relation.position,
         "'\(relation.from)' \(relation.kind) '\(relation.to)' (\(act.spoken)), before it is recorded to belong to "
@@ -29,13 +35,15 @@ struct EarlyParticipation: Check {
   }
 
   /// Whether a state belonged later and certainly not yet, while others who did the same belonged.
-  private func isEarly(_ relation: Relation, _ act: Fact, _ body: Record, _ belonging: Belonging) -> Bool {
+  private func isEarly(
+    _ relation: Relation, _ act: Fact, _ body: Record, _ memberships: Memberships, _ companions: [String]
+  ) -> Bool {
     let days = act.standing.compactMap(\.value.date)
-    guard days.count == act.standing.count, belonging.everBelonged(relation.from, to: body) else { return false }
-    let isOutside = days.allSatisfy { belonging.belonged(relation.from, to: body, on: $0) == .no }
+    guard days.count == act.standing.count, memberships.everBelonged(relation.from, to: body) else { return false }
+    let isOutside = days.allSatisfy { memberships.belonged(relation.from, to: body, on: $0) == .no }
     return isOutside
-      && belonging.companions(of: relation).count { other in
-        days.contains { belonging.belonged(other, to: body, on: $0) == .yes }
+      && companions.count { other in
+        days.contains { memberships.belonged(other, to: body, on: $0) == .yes }
       } > 1
   }
 }

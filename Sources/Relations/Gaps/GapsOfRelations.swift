@@ -28,29 +28,16 @@ let gapsOfCounts = [
       for fact in record.facts("counts") {
         for claim in fact.standing {
           guard case .number(let claimed) = claim.value else { continue }
-          guard let recorded = field.dataset.recorded(fact.key ?? "", of: record, on: claim.support.asOf) else {
-            continue
-          }
+          let day = claim.support.asOf ?? field.dataset.asOf
+          guard let recorded = field.dataset.count(fact.key ?? "", of: record, on: day) else { continue }
           among += 1
-          guard recorded < claimed else { continue }
-          let day = claim.support.asOf.map { " as of \($0.prose)" } ?? ""
-          found.append(.init(id: record.id, detail: "\(recorded) recorded of \(claimed) claimed, \(fact.name)\(day)"))
+          guard recorded.certain + recorded.possible < claimed else { continue }
+          let asOf = claim.support.asOf.map { " as of \($0.prose)" } ?? ""
+          found.append(
+            .init(id: record.id, detail: "\(recorded.words) recorded of \(claimed) claimed, \(fact.name)\(asOf)"))
         }
       }
     }
     return (among, found)
   }
 ]
-
-extension Dataset {
-  /// How many relations are recorded of what is counted, if that is the name of a kind or of its inverse.
-  fileprivate func recorded(_ counted: String, of record: Record, on day: PartialDate?) -> Int? {
-    guard let kind = try? kind(called: counted) else { return nil }
-    let signed = counted == "signatories"
-    let counted = relations(of: record.id).filter { relation in
-      relation.kind == kind.name && (!signed || relation.spokenKind == "signatory")
-        && (day.map { signed || held(relation, on: $0) != .no } ?? true)
-    }
-    return Set(counted.flatMap { [$0.from, $0.to] }).subtracting([record.id]).count
-  }
-}

@@ -26,6 +26,8 @@ public struct Dataset: Sendable {
   let isInForce: Bool
   /// The ids of the graph's entities that are not in this part of it.
   private let leftOut: Set<String>
+  /// The ids of the instruments of which the whole graph tells who consented, even if this part of it does not.
+  let instrumentsWithConsents: Set<String>
   private let indices: [String: Int]
   private let kindIndices: [String: Int]
   private let touching: RelationIndex
@@ -40,7 +42,8 @@ public struct Dataset: Sendable {
 
   private init(
     title: String, description: String?, licence: String?, language: String, kinds: [RelationKind], views: [View],
-    records: [Record], relations: [Relation], asOf: PartialDate?, isInForce: Bool = false, leftOut: Set<String> = []
+    records: [Record], relations: [Relation], asOf: PartialDate?, isInForce: Bool = false, leftOut: Set<String> = [],
+    consents: Set<String> = []
   ) {
     self.title = title
     self.description = description
@@ -51,6 +54,7 @@ public struct Dataset: Sendable {
     self.asOf = asOf
     self.isInForce = isInForce
     self.leftOut = leftOut
+    instrumentsWithConsents = consents.union(relations.lazy.filter(\.tellsConsent).map(\.to))
     self.records = records.sorted { ($0.section, $0.id) < ($1.section, $1.id) }
     let kindIndices = Dictionary(kinds.enumerated().map { ($1.name, $0) }) { first, _ in first }
     var indices = Dictionary(self.records.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -93,7 +97,8 @@ public struct Dataset: Sendable {
     var part = Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds, views: views,
       records: records, relations: relations, asOf: asOf ?? self.asOf, isInForce: isInForce || self.isInForce,
-      leftOut: leftOut.union(self.records.filter { !ids.contains($0.id) }.flatMap { [$0.id] + $0.formerIDs }))
+      leftOut: leftOut.union(self.records.filter { !ids.contains($0.id) }.flatMap { [$0.id] + $0.formerIDs }),
+      consents: instrumentsWithConsents)
     part.revision = revision
     return part
   }
@@ -105,7 +110,7 @@ public struct Dataset: Sendable {
     var other = Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds ?? self.kinds,
       views: views, records: records, relations: relations, asOf: asOf ?? self.asOf, isInForce: isInForce,
-      leftOut: leftOut)
+      leftOut: leftOut, consents: instrumentsWithConsents)
     other.revision = revision
     return other
   }

@@ -46,9 +46,7 @@ public struct MembersQuestion: Question {
     let day = day ?? dataset.asOf
     let isChosen = try choice.test(in: dataset)
     let members = dataset.members(of: body, kind, on: day).filter { $0.certainty != .no && isChosen($0.relation) }
-    let tally = Tally(kind.rawValue, of: body, on: day, cutTo: dataset.asOf) {
-      Tally.Count(dataset.members(of: body, kind, on: $0).map(\.certainty))
-    }
+    let tally = Tally(kind.rawValue, of: body, on: day, in: dataset)
     var footnotes = Footnotes(of: dataset)
     let heading = "\(kind.heading) of \(body.label(in: language))\(day.map { ", \($0.prose)" } ?? "")"
     var blocks: [Answer.Block] = [.heading(heading), .paragraph(tally.sentence(numbering: &footnotes) + ".")]
@@ -114,26 +112,6 @@ extension Dataset {
   func members(
     of body: Record, _ kind: MembersQuestion.Kind, on day: PartialDate?
   ) -> [(relation: Relation, certainty: Certainty)] {
-    relations(of: body.id).filter { $0.to == body.id && $0.kind == kind.relation }.map { ($0, belongs($0, on: day)) }
-  }
-
-  /// Whether one belonged on a day: what is planned does not count, what is disputed or denied counts as possible.
-  private func belongs(_ relation: Relation, on day: PartialDate?) -> Certainty {
-    let held = day.map { self.held(relation, on: $0) } ?? lasts(relation)
-    switch relation.support.stage {
-    case .planned, .draft, .abandoned: return .no
-    case .unknown: return held.and(.possibly)
-    case .done:
-      let isDoubtful = relation.support.evidence == .disputed || !relation.support.against.isEmpty
-      return isDoubtful ? held.and(.possibly) : held
-    }
-  }
-
-  /// Whether a period is not over by the time of which the graph tells last.
-  private func lasts(_ relation: Relation) -> Certainty {
-    let ends = [
-      relation.fact("until"), entity(relation.from)?.fact("until"), entity(relation.to)?.fact("dissolved"),
-    ]
-    return ends.compactMap { $0?.certainty { _ in .yes }.not }.min() ?? .yes
+    relations(of: body.id).filter { $0.to == body.id && $0.kind == kind.relation }.map { ($0, counts($0, on: day)) }
   }
 }

@@ -13,26 +13,26 @@ extension Dataset {
   func participants(
     in instrument: String? = nil, on day: PartialDate?, where isMeant: (Relation) -> Bool
   ) -> [Participant] {
-    let relations = instrument.map { id in self.relations(of: id).filter { $0.to == id } } ?? relations
-    let telling = Set(relations.lazy.filter(\.tellsConsent).map(\.to))
-    let joined = Set(relations.lazy.filter { self.kind(of: $0).time == .acts }.map { [$0.from, $0.to] })
-    return relations.compactMap { relation in
-      guard isMeant(relation), let instrument = entity(relation.to), instrument.section == .instruments else {
-        return nil
-      }
-      if relation.kind == "proposed" {
-        guard instrument.support.stage != .done, !joined.contains([relation.from, relation.to]) else { return nil }
+    let own = instrument.map { id in relations(of: id).filter { $0.to == id } } ?? relations
+    let meant = own.filter { isMeant($0) && (kind(of: $0).time == .acts || $0.kind == "proposed") }
+    return meant.compactMap { relation in
+      guard let instrument = entity(relation.to), instrument.section == .instruments else { return nil }
+      if kind(of: relation).time != .acts {
+        guard instrument.support.stage != .done, !takesPart(relation.from, in: instrument) else { return nil }
         return Participant(relation: relation, instrument: instrument, participation: Participation(.proposer))
       }
-      guard kind(of: relation).time == .acts else { return nil }
-      let treaty = Treaty(instrument, tellsConsents: telling.contains(relation.to))
-      let participation = participation(relation, in: treaty, on: day)
+      let participation = participation(relation, in: instrument, on: day)
       guard participation.certainty(of: .nothing) != .yes || relation.acts.contains(where: \.isDenied) else {
         return nil
       }
       return Participant(
         relation: day.map { relation.read(upTo: $0) } ?? relation, instrument: instrument, participation: participation)
     }
+  }
+
+  /// Whether an entity is recorded to take part in an instrument.
+  private func takesPart(_ id: String, in instrument: Record) -> Bool {
+    relations.contains { $0.from == id && $0.to == instrument.id && kind(of: $0).time == .acts }
   }
 
   /// Participants as a table: who, in what, as what, by which acts, and the instrument's own date, place and stage.

@@ -60,28 +60,8 @@ public struct PartiesQuestion: Question {
   /// The counts that the instrument claims; those of names that tell of a status beside what is recorded.
   private func tallies(of instrument: Record, in dataset: Dataset, on day: PartialDate?) -> [Tally] {
     let claimed = instrument.facts.filter { $0.attribute == "counts" }.compactMap(\.key).uniqued()
-    let names = Self.counted.filter { $0 == "participants" || claimed.contains($0) }
-    return names.map { name in
-      Tally(name, of: instrument, on: day, cutTo: dataset.asOf) { day in
-        let parts = dataset.participants(in: instrument.id, on: day) { _ in true }
-        return Tally.Count(
-          parts.map { part in
-            switch name {
-            case "signatories": part.signed(by: day)
-            case "parties": part.participation.certainty(of: .party)
-            default: part.participation.takesPart
-            }
-          })
-      }
-    }
-  }
-}
-
-extension Participant {
-  /// Whether a signature is among the acts done by a day, whatever has become of it.
-  fileprivate func signed(by day: PartialDate?) -> Certainty {
-    guard relation.support.stage == .done else { return .no }
-    return relation.acts.filter { $0.kind == .signed && !$0.isDenied }.map { $0.done(by: day) }.max() ?? .no
+    let names = ["signatories", "parties", "participants"].filter { $0 == "participants" || claimed.contains($0) }
+    return names.map { Tally($0, of: instrument, on: day, in: dataset) }
   }
 }
 

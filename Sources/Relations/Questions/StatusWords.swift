@@ -62,7 +62,7 @@ extension Status {
     case .abandoned: "it was to take part, and did not"
     case .formerParty: "the treaty was in force for it and is no longer (VCLT art. 54-56, 70)"
     case .withdrawn: "it left before the treaty was in force for it (VCLT art. 18, 25(2))"
-    case .lapsed: "the instrument ended before it was in force for it"
+    case .lapsed: "the instrument ended, or the participant was no more, before it was in force for it"
     case .nothing: "it had done nothing that is recorded, or is said to take no part"
     }
   }

@@ -32,14 +32,13 @@ struct Tally {
   ///
   /// A claim that says no day of its own is taken for the day that is asked about; one for a day after that to which
   /// the graph is cut is not known yet.
-  init(
-    _ name: String, of record: Record, on day: PartialDate?, cutTo asOf: PartialDate?, count: (PartialDate?) -> Count
-  ) {
+  init(_ name: String, of record: Record, on day: PartialDate?, in dataset: Dataset) {
+    func count(_ day: PartialDate?) -> Count { dataset.count(name, of: record, on: day) ?? Count([]) }
     self.name = name
     recorded = count(day)
     claimed = record.facts.filter { $0.attribute == "counts" && $0.key == name }.flatMap { fact in
       fact.claims.enumerated().compactMap { index, claim in
-        if let asOf, claim.support.asOf?.begun(by: asOf) == .no { return nil }
+        if let asOf = dataset.asOf, claim.support.asOf?.begun(by: asOf) == .no { return nil }
         return Claimed(claim: claim, isPreferred: fact.preferred == index, recorded: count(claim.support.asOf ?? day))
       }
     }

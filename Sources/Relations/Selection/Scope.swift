@@ -10,7 +10,7 @@ public struct Scope: Hashable, Sendable {
   public var onlyStated = false
   /// The speaker whose word alone is taken: `government`, `press`…
   public var saidBy: String?
-  /// Whether those who had left by the day stay, for a question that asks what they were then.
+  /// Whether those who had left or were no more by the day stay, for a question that asks what they were then.
   public var former = false
   /// Whether instruments that were certainly not in force on the day are left out; without a day, by all that is
   /// recorded.
@@ -58,13 +58,12 @@ extension Dataset {
   /// Whether a relation that is over held once, before a day.
   private func hadBegun(_ relation: Relation, by day: PartialDate) -> Bool {
     if !relation.periods.isEmpty { return !relation.read(upTo: day).acts.isEmpty }
-    guard relation.fact("until") != nil else { return false }
-    return relation.fact("since")?.certainty { $0.begun(by: day) } != .no
+    return date(of: relation)?.fact.certainty { $0.begun(by: day) } != .no
   }
 
   private func isThere(_ record: Record, _ scope: Scope) -> Bool {
     if scope.inForce, record.section == .instruments, record.inForce(on: scope.asOf ?? asOf) == .no { return false }
-    return scope.asOf.map { record.existed(on: $0) != .no } ?? true
+    return scope.asOf.map { (scope.former ? record.had(begunBy: $0) : record.existed(on: $0)) != .no } ?? true
   }
 
   private func includes(_ support: Support, _ scope: Scope, _ others: [Support] = []) -> Bool {

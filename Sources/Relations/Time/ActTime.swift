@@ -1,28 +1,3 @@
-extension Fact {
-  /// What a question about the date of an act comes to: what is only planned is not done, and what is disputed or
-  /// denied, and not preferred, is done at most *possibly*.
-  func done(unknown: Certainty = .possibly, _ question: (PartialDate) -> Certainty) -> Certainty {
-    Certainty.agreed(
-      standing.map { claim in
-        let answer =
-          switch claim.value {
-          case .date(let date): question(date)
-          case .absent: Certainty.no
-          case .unknown, .text, .number, .reference: unknown
-          }
-        switch claim.support.stage {
-        case .planned, .draft, .abandoned: return .no
-        case .unknown: return answer.and(.possibly)
-        case .done: return isDoubtful(claim) ? answer.and(.possibly) : answer
-        }
-      })
-  }
-
-  private func isDoubtful(_ claim: Claim) -> Bool {
-    claim.support.evidence == .disputed || preferred == nil && !claim.support.against.isEmpty
-  }
-}
-
 extension PartialDate {
   /// Whether it has begun by a day; without a day, by the time of which the graph tells last.
   func begun(by day: PartialDate?) -> Certainty { day.map { begun(by: $0) } ?? .yes }
@@ -58,13 +33,13 @@ extension Act {
   /// Who signed is told by the text itself, so a signature whose date is not known was given before the time of which
   /// the graph tells last. Whether an act of any other kind was done is as unknown as its date.
   func done(by day: PartialDate?) -> Certainty {
-    date.done(unknown: kind == .signed && day == nil ? .yes : .possibly) { $0.begun(by: day) }
+    date.certainty(unknown: kind == .signed && day == nil ? .yes : .possibly) { $0.begun(by: day) }
   }
 
   /// Whether a suspension or provisional application lasts on a day.
   func lasts(on day: PartialDate?) -> Certainty {
-    let begun = effective?.done { $0.begun(by: day) } ?? .yes
-    return date.done { $0.lasts(on: day) }.and(begun)
+    let begun = effective?.certainty { $0.begun(by: day) } ?? .yes
+    return date.certainty { $0.lasts(on: day) }.and(begun)
   }
 
   /// Whether the participant had left by a day.
@@ -72,7 +47,7 @@ extension Act {
   /// It has when the act took effect. Where that is not recorded, a withdrawal is taken at its word, and a denunciation
   /// is a notice: twelve months where the treaty says nothing (art. 56(2)), and what it says is not known.
   func left(by day: PartialDate?) -> Certainty {
-    if let effective { return effective.done { $0.begun(by: day) } }
-    return date.done { kind == .denounced ? $0.noticeEnded(by: day) : $0.begun(by: day) }
+    if let effective { return effective.certainty { $0.begun(by: day) } }
+    return date.certainty { kind == .denounced ? $0.noticeEnded(by: day) : $0.begun(by: day) }
   }
 }

@@ -13,16 +13,23 @@ extension Fact {
   }
 
   /// What a question about a date comes to when every standing claim is asked: rival answers make *possibly*.
-  public func certainty(_ question: (PartialDate) -> Certainty) -> Certainty {
-    let answers = standing.map { claim -> Certainty in
-      switch claim.value {
-      case .date(let date): question(date)
-      case .absent: .no
-      case .unknown, .text, .number, .reference: .possibly
-      }
-    }
-    return answers.dropFirst().allSatisfy { $0 == answers[0] } ? answers[0] : .possibly
+  ///
+  /// What is only planned is not done, and what is disputed or denied, and not preferred, is done at most *possibly*.
+  public func certainty(unknown: Certainty = .possibly, _ question: (PartialDate) -> Certainty) -> Certainty {
+    Certainty.agreed(
+      standing.map { claim in
+        let answer =
+          switch claim.value {
+          case .date(let date): question(date)
+          case .absent: Certainty.no
+          case .unknown, .text, .number, .reference: unknown
+          }
+        return claim.support.heeded(answer, isPreferred: preferred != nil)
+      })
   }
+
+  /// Whether nothing but its date is open: each claim is done, undisputed and undenied.
+  var isPlain: Bool { standing.allSatisfy { $0.support.heeded(.yes, isPreferred: preferred != nil) == .yes } }
 
   /// The date as the end of a period: what the standing claims agree on, or one of their dates; else unknown.
   var bound: Period.Bound {
@@ -35,5 +42,42 @@ extension Fact {
     case .absent: return .open
     case .unknown, .text, .number, .reference: return .unknown
     }
+  }
+}
+
+extension Support {
+  /// An answer as far as its support goes: what is not done is not so, what is doubtful is at most *possibly* so.
+  func heeded(_ answer: Certainty, isPreferred: Bool = false) -> Certainty {
+    switch stage {
+    case .planned, .draft, .abandoned: return .no
+    case .unknown: return answer.and(.possibly)
+    case .done:
+      let isDoubtful = evidence == .disputed || !isPreferred && !against.isEmpty
+      return isDoubtful ? answer.and(.possibly) : answer
+    }
+  }
+}
+
+extension Fact {
+  /// Whether a period that begins with the fact had begun by a day.
+  func begins(by day: PartialDate) -> Certainty {
+    bound == .open ? .yes : certainty { Period(since: .at($0)).holds(on: day) }
+  }
+
+  /// Whether a period that ends with the fact was over by a day; without one, by all that is recorded.
+  func ends(by day: PartialDate?) -> Certainty {
+    certainty { end in day.map { Period(until: .at(end)).holds(on: $0).not } ?? .yes }
+  }
+}
+
+extension Period {
+  /// Whether what begins and ends with two facts holds on a day.
+  ///
+  /// Dates that are sure to mean what they say are taken together, which tells more where they are near each other.
+  static func holds(since: Fact?, until: Fact?, on day: PartialDate) -> Certainty {
+    if since?.isPlain ?? true, until?.isPlain ?? true {
+      return Period(since: since?.bound ?? .open, until: until?.bound ?? .open).holds(on: day)
+    }
+    return (since?.begins(by: day) ?? .yes).and((until?.ends(by: day) ?? .no).not)
   }
 }

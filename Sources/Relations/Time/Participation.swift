@@ -19,17 +19,19 @@ public struct Participation: Hashable, Sendable {
 
   private let outcomes: Set<Outcome>
 
-  /// The participation of one who did some acts, in one period or several, and of whom the graph says so with some
-  /// support.
-  init(periods: [[Act]], in treaty: Treaty, support: Support, on day: PartialDate?) {
+  /// The participation of one who did some acts, in one period or several, of whom the graph says so with some support,
+  /// and who may be no more.
+  init(periods: [[Act]], endOf end: Fact? = nil, in treaty: Treaty, support: Support, on day: PartialDate?) {
     switch support.stage {
     case .planned, .draft:
       outcomes = [Outcome(status: .planned)]
     case .abandoned:
       outcomes = [Outcome(status: .abandoned)]
     case .done, .unknown:
-      let told = periods.map { Participation.outcomes(of: $0, in: treaty, on: day) }
-      let all = told.reduce(nil, Participation.followed) ?? [Outcome(status: .unknown)]
+      let told = (periods.isEmpty ? [[]] : periods).map { acts in
+        Participation.outcomes(from: treaty.range(of: acts, endOf: end, on: day), of: acts)
+      }
+      let all = told.reduce(nil, Participation.followed) ?? []
       let isDoubtful = support.stage == .unknown || support.evidence == .disputed || !support.against.isEmpty
       outcomes = isDoubtful ? all.union([Outcome(status: .nothing)]) : all
     }
@@ -67,16 +69,16 @@ public struct Participation: Hashable, Sendable {
 
 extension Participation {
   /// What one is by the acts of one period.
-  private static func outcomes(of acts: [Act], in treaty: Treaty, on day: PartialDate?) -> Set<Outcome> {
-    let range = treaty.range(of: acts, on: day)
+  private static func outcomes(from range: SituationRange, of acts: [Act]) -> Set<Outcome> {
     let telling = acts.filter { !Act.Kind.departures.contains($0.kind) && $0.kind != .suspended }
     guard telling.isEmpty else {
       return Set(range.worlds.map { Outcome(status: $0.status, signed: $0.contains(.signed)) })
     }
     // Who left was there before, and nothing tells as what.
     let after: [Status] = range.possible.contains(.left) ? [.formerParty, .withdrawn] : []
-    let before: [Status] = range.certain.contains(.left) ? [] : [.unknown]
-    return Set((after + before).map { Outcome(status: $0) })
+    let gone: [Status] = range.possible.contains(.ceased) && after.isEmpty ? [.formerParty, .lapsed] : []
+    let before: [Status] = range.certain.isDisjoint(with: [.left, .ceased]) ? [.unknown] : []
+    return Set((after + gone + before).map { Outcome(status: $0) })
   }
 
   /// What one is who came back: by the later period where that has begun, else by the earlier one.
@@ -93,25 +95,20 @@ extension Status {
 }
 
 extension Dataset {
-  /// What an entity is to an instrument on a day; without a day, by all that is recorded.
-  ///
-  /// - Returns: `nil` where nothing is recorded between the two.
-  public func participation(of entity: Record, in instrument: Record, on day: PartialDate? = nil) -> Participation? {
-    let acts = relations.filter { kind(of: $0).time == .acts && $0.to == instrument.id }
-    return acts.first { $0.from == entity.id }.map {
-      participation($0, in: Treaty(instrument, tellsConsents: acts.contains(where: \.tellsConsent)), on: day)
-    }
-  }
-
-  /// What the acts of a relation come to.
-  func participation(_ relation: Relation, in treaty: Treaty, on day: PartialDate?) -> Participation {
-    Participation(periods: relation.periods, in: treaty, support: relation.support, on: day)
+  /// What the acts of a relation come to on a day; without a day, by all that is recorded.
+  func participation(_ relation: Relation, in instrument: Record, on day: PartialDate? = nil) -> Participation {
+    Participation(
+      periods: relation.periods, endOf: entity(relation.from)?.end,
+      in: Treaty(instrument, tellsConsents: instrumentsWithConsents.contains(instrument.id)),
+      support: relation.support, on: day)
   }
 }
 
 extension Relation {
   /// Whether an act is recorded by which the participant consented to be bound.
   var tellsConsent: Bool {
-    acts.contains { !$0.isDenied && (Act.Kind.consents.contains($0.kind) || $0.kind == .inForce) }
+    periods.contains { acts in
+      acts.contains { (Act.Kind.consents.contains($0.kind) || $0.kind == .inForce) && !$0.isDenied }
+    }
   }
 }

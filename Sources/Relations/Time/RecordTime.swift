@@ -21,13 +21,19 @@ extension Record {
   ///
   /// A state without dates is taken to exist; of anything else without a date the answer is *possibly*.
   public func existed(on day: PartialDate) -> Certainty {
-    switch section {
-    case .states: Period(since: fact("since")?.bound ?? .open, until: fact("until")?.bound ?? .open).holds(on: day)
-    case .bodies:
-      (date?.certainty { $0.begun(by: day) } ?? .possibly)
-        .and((fact("dissolved")?.certainty { $0.begun(by: day) } ?? .no).not)
-    default: date?.certainty { $0.begun(by: day) } ?? .possibly
-    }
+    if section == .states { return Period.holds(since: fact("since"), until: fact("until"), on: day) }
+    return had(begunBy: day).and(ceased(by: day).not)
+  }
+
+  /// Whether the entity had come to be by a day, whatever became of it.
+  func had(begunBy day: PartialDate) -> Certainty {
+    if section == .states { return fact("since")?.begins(by: day) ?? .yes }
+    return date?.certainty { $0.begun(by: day) } ?? .possibly
+  }
+
+  /// Whether a state or body was no more by a day; without one, by all that is recorded.
+  func ceased(by day: PartialDate?) -> Certainty {
+    section == .instruments ? .no : end?.ends(by: day) ?? .no
   }
 
   /// Whether an instrument was in force on a day; without one, whether it is by all that is recorded.

@@ -41,7 +41,8 @@ extension Dataset {
     guard both != .no else { return .no }
     switch kind(of: relation).time {
     case .period where !touchesEvent(relation):
-      return relation.fact("since") == nil ? relation.period.holds(on: day).and(both) : relation.period.holds(on: day)
+      let holds = Period.holds(since: relation.fact("since"), until: relation.fact("until"), on: day)
+      return relation.fact("since") == nil ? holds.and(both) : holds
     case .acts:
       // An instrument that has ended stays, and so do those who took part in it; what they are is another question.
       return Participation(periods: relation.periods, in: Treaty(), support: Support(), on: day).takesPart

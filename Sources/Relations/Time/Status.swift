@@ -24,11 +24,11 @@ public enum Status: String, Sendable, CaseIterable {
   case planned
   /// It was to take part, and did not.
   case abandoned
-  /// The treaty was in force for it and no longer is: it left, or the treaty ended (art. 54-56, 70).
+  /// The treaty was in force for it and no longer is: it left, it is no more, or the treaty ended (art. 54-56, 70).
   case formerParty = "former-party"
   /// It took back what it had done before the treaty was in force for it (art. 18, 25(2)).
   case withdrawn
-  /// The treaty ended before it was in force for it.
+  /// The treaty ended, or the participant was no more, before it was in force for it.
   case lapsed
   /// It had done nothing, or takes no part.
   case nothing

@@ -16,7 +16,9 @@ struct FactTimeTests {
       ("{ claims: [2009, 2011] }", "2012", .yes), ("{ claims: [2009, 2011] }", "2010", .possibly),
       ("{ claims: [2009, 2011] }", "2008", .no), ("{ claims: [2009, 2011], prefer: 2011 }", "2010", .no),
       ("{ claims: [2009, unknown] }", "2010", .possibly), ("unknown", "2010", .possibly),
-      ("{ none: { sources: [s1], as-of: 2020 } }", "2010", .no),
+      ("{ none: { sources: [s1], as-of: 2020 } }", "2010", .no), ("{ 2009: { stage: planned } }", "2010", .no),
+      ("{ 2009: { stage: abandoned } }", "2010", .no), ("{ 2009: { stage: unknown } }", "2010", .possibly),
+      ("{ 2009: { evidence: disputed } }", "2010", .possibly), ("{ 2009: { against: [s2] } }", "2010", .possibly),
     ])
   func certainty(value: String, day: String, answer: Certainty) throws {
     let day = try date(day)

@@ -13,8 +13,9 @@ struct ParticipationTests {
       instruments:
         x: { name: X, sources: [s1], \(instrument) participants: [{ china: { \(acts) sources: [s1] } }, \(others)] }
       """)
-    let (china, x) = (try dataset.entity(called: "china"), try dataset.entity(called: "x"))
-    let participation = try #require(dataset.participation(of: china, in: x, on: try day.map { try date($0) }))
+    let relation = try #require(dataset.relations.first { $0.from == "china" && $0.to == "x" })
+    let participation = try dataset.participation(
+      relation, in: dataset.entity(called: "x"), on: day.map { try date($0) })
     let answer = [participation.status.rawValue, participation.certainty.rawValue]
     let others = participation.alternatives.map(\.rawValue)
     return (answer + (others.isEmpty ? [] : ["/"]) + others).joined(separator: " ")
@@ -170,6 +171,57 @@ struct ParticipationTests {
     #expect(try status("ratified: 2009,", "ended: 2015,", on: "2016") == "former-party possibly / lapsed")
   }
 
+  @Test(
+    "A state that is no more is party to nothing",
+    arguments: [
+      ("ratified: 1980,", "in-force: 1985,", "1990", "party yes"),
+      ("ratified: 1980,", "in-force: 1985,", "2018", "former-party yes"),
+      ("ratified: 1980,", "in-force: 1985,", nil, "former-party yes"),
+      ("ratified: 1980,", "in-force: 1985,", "1991", "party possibly / former-party"),
+      ("ratified: 1980,", "in-force: 1995,", "2018", "lapsed yes"), ("signed: 1980,", "", "2018", "lapsed yes"),
+      ("signed: 1980,", "", "1990", "signatory yes"), ("signed: 1980,", "binding: no,", "2018", "lapsed yes"),
+      ("ratified: 1980, withdrew: 1988,", "in-force: 1985,", "2018", "former-party yes"),
+      ("signed: 2030,", "", "2018", "nothing yes"),
+      ("", "", "1990", "unknown yes"), ("", "", "2018", "former-party possibly / lapsed"),
+    ])
+  func ceased(acts: String, instrument: String, day: String?, expected: String) throws {
+    let dataset = try Graphs.dataset(
+      """
+      states: { old: { name: Old, until: 1991-12-26, sources: [s1] } }
+      instruments:
+        x: { name: X, sources: [s1], \(instrument) participants: [{ old: { \(acts) sources: [s1] } }] }
+      """)
+    let relation = try #require(dataset.relations.first { $0.to == "x" })
+    let answer = try dataset.participation(
+      relation, in: dataset.entity(called: "x"), on: day.map { try date($0) })
+    let others = answer.alternatives.map(\.rawValue)
+    let words = ["\(answer.status.rawValue) \(answer.certainty)"] + (others.isEmpty ? [] : ["/"]) + others
+    #expect(words.joined(separator: " ") == expected)
+    // Cut to the day, the state is there for the question what it was.
+    guard let day, expected != "nothing yes" else { return }
+    let cut = try dataset.within {
+      $0.former = true
+      $0.asOf = try? date(day)
+    }
+    let parts = try PartiesQuestion(to: "x").answer(from: cut).value.items
+    #expect(parts.map { $0["state"]?.text } == ["old"])
+    #expect(parts.first?["is"]?.text == answer.status.rawValue)
+  }
+
+  @Test("Consents that came after the day of a cut break the silence before it")
+  func silenceBeforeCut() throws {
+    let dataset = try Graphs.dataset(
+      """
+      instruments:
+        x: { name: X, in-force: 2012, sources: [s1], participants: [
+          { china: { signed: 2010, sources: [s1] } }, { russia: { ratified: 2015, sources: [s1] } }] }
+      """)
+    let cut = try dataset.within { $0.asOf = try? date("2013") }
+    let parts = try cut.participants(on: date("2013")) { $0.from == "china" && $0.to == "x" }
+    #expect(parts.map(\.participation.status) == [.signatory])
+    #expect(parts.allSatisfy { $0.participation.alternatives.isEmpty })
+  }
+
   @Test("A party is a contracting State too, and a signatory if it signed")
   func implied() throws {
     let dataset = try Graphs.dataset(
@@ -181,12 +233,13 @@ struct ParticipationTests {
       """)
     let x = try dataset.entity(called: "x")
     func certainty(of status: Status, _ id: String, _ day: String) throws -> Certainty? {
-      try dataset.participation(of: dataset.entity(called: id), in: x, on: date(day))?.certainty(of: status)
+      try dataset.relations.first { $0.from == id }.map {
+        dataset.participation($0, in: x, on: try date(day)).certainty(of: status)
+      }
     }
     #expect(try certainty(of: .signatory, "china", "2013") == .yes)
     #expect(try certainty(of: .signatory, "russia", "2013") == .no)
     #expect(try certainty(of: .contractingState, "russia", "2013") == .yes)
     #expect(try certainty(of: .party, "russia", "2012-06") == .possibly)
-    #expect(try dataset.participation(of: x, in: x) == nil)
   }
 }

@@ -32,7 +32,10 @@ struct RecordTimeTests {
     "Whether an entity was there",
     arguments: [
       ("states", "", "1800", Certainty.yes), ("states", ", since: 1991", "1990", .no),
-      ("states", ", until: 1991", "1992", .no),
+      ("states", ", until: 1991", "1992", .no), ("states", ", until: { 1991: { stage: planned } }", "1992", .yes),
+      ("states", ", until: { 1991: { evidence: disputed } }", "1992", .possibly),
+      ("states", ", since: { 1991: { stage: planned } }", "1992", .no),
+      ("bodies", ", established: 2001, dissolved: { 2005: { stage: planned } }", "2006", .yes),
       ("states", ", since: unknown", "1990", .possibly), ("bodies", "", "2009", .possibly),
       ("bodies", ", established: 2001, dissolved: 2005", "2003", .yes),
       ("bodies", ", established: 2001, dissolved: 2005", "2006", .no),
@@ -45,6 +48,13 @@ struct RecordTimeTests {
     ])
   func existed(section: String, line: String, day: String, answer: Certainty) throws {
     #expect(try record(section, line).existed(on: date(day)) == answer)
+  }
+
+  @Test("What is planned is not in force, and an end that is only planned ends nothing")
+  func planned() throws {
+    let day = try date("2031")
+    #expect(try record("instruments", ", in-force: { 2030: { stage: planned } }").inForce(on: day) == .no)
+    #expect(try record("instruments", ", in-force: 2001, ended: { 2030: { stage: planned } }").inForce(on: day) == .yes)
   }
 
   @Test("Whether an instrument had ended")
