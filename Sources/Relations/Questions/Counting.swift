@@ -6,13 +6,13 @@ extension Dataset {
   /// - Returns: `nil` for what the program does not know to count.
   func count(_ name: String, of record: Record, on day: PartialDate?) -> Tally.Count? {
     if record.section == .instruments, let ask = Dataset.questions[name] {
-      return Tally.Count(participants(on: day) { $0.to == record.id }.map { ask($0, day) })
+      return Tally.Count(participants(in: record.id, on: day) { _ in true }.map { ask($0, day) })
     }
     let incoming = kinds.first { $0.inverse == name && $0.to.contains(record.section) }
     let outgoing = kinds.first { $0.name == name && $0.from.contains(record.section) }
     guard incoming != nil || outgoing != nil else { return nil }
     var others: [String: Certainty] = [:]
-    for relation in relations {
+    for relation in relations(of: record.id) {
       let isIncoming = relation.to == record.id && relation.kind == incoming?.name
       guard isIncoming || relation.from == record.id && relation.kind == outgoing?.name else { continue }
       // Who left and came back is one, however often.
