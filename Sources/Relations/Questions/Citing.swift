@@ -13,7 +13,8 @@ extension Footnotes {
   mutating func line(
     of value: Value, _ support: Support, preferred: Bool = false, because: String? = nil
   ) -> Text {
-    var remarks = support.marks
+    // Who denies it stands behind it.
+    var remarks = support.marks.filter { $0 != "denied" }
     if preferred { remarks.append("preferred" + (because.map { ": \($0)" } ?? "")) }
     let words = Text(value.spoken) + .muted(Dataset.words(forRemarks: remarks + support.remarks))
     let sources = cite(support)

@@ -45,6 +45,6 @@ struct ClaimsTests {
   @Test("On a line, with what must be said of it")
   func line() throws {
     let text = try ShowQuestion(id: "club").answer(from: dataset()).rendered(as: .text)
-    #expect(text.contains("3 (inferred; denied; planned; preferred: So; as of 2010; N) [1], denied by [2]"), "\(text)")
+    #expect(text.contains("3 (inferred; planned; preferred: So; as of 2010; N) [1], denied by [2]"), "\(text)")
   }
 }
