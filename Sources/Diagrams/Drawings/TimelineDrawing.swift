@@ -78,8 +78,7 @@ struct TimelineDrawing: Drawing {
       }
     guard let record else { return Diagram.MarkStyle() }
     let node = sketch.diagram.nodes[sketch.node(record)].style
-    let isDoubtful = item.marks.contains { ["disputed", "slip", "inferred", "planned", "possibly"].contains($0) }
-    return .init(palette: node.palette, shape: node.shape, line: isDoubtful ? .dashed : node.line)
+    return .init(palette: node.palette, shape: node.shape, line: item.doubts.isEmpty ? node.line : .dashed)
   }
 
   /// For DOT: each entity on the line of the first of its years.

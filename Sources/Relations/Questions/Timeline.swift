@@ -18,10 +18,16 @@ public struct Timeline: Sendable {
     public let date: PartialDate?
     /// Who says so, and who denies it; the support of what it is a date of where the claim has none of its own.
     public let support: Support
-    /// What must be said of the date: how precise it is, whether it is disputed, preferred or only possible.
-    public let marks: [String]
+    /// What must be said of the date and is no doubt: how precise it is, and whether the editors prefer it.
+    public let precision: [String]
+    /// What is doubtful about it: whether it is disputed, denied, planned, only possible…
+    public let doubts: [String]
     /// Whether the editors prefer no other claim of the same date.
     public let isStanding: Bool
+    /// Which of the happenings that are told of its subject it is: rival claims are of one.
+    let happening: [Int]
+    /// How many claims of it stand.
+    let standing: Int
 
     /// The id of the entity or relation.
     public var id: String {
@@ -30,6 +36,9 @@ public struct Timeline: Sendable {
       case .relation(let relation): relation.id
       }
     }
+
+    /// All that must be said of the date.
+    public var marks: [String] { precision + doubts }
 
     /// Whether a date was looked for; otherwise none is recorded.
     public var isRecorded: Bool { !what.isEmpty }

@@ -87,6 +87,23 @@ struct ChartDrawingsTests {
     #expect(throws: ViewError.self) { try diagram("timeline", [("since", ["yesterday"])]) }
   }
 
+  @Test func whatIsDoubtfulOfADateIsDrawnBroken() throws {
+    let more = """
+      stemma: 1
+      title: Floods
+      sources: { s: { title: Gazette }, t: { title: Herald } }
+      events:
+        a: { name: A, date: { 2001-05: { sources: [s], against: [t] } }, sources: [s] }
+        b: { name: B, date: 2002-06-01, stage: unknown, sources: [s] }
+        c: { name: C, date: { 2003: { sources: [s], stage: draft } }, sources: [s] }
+        d: { name: D, date: 2004~, sources: [s] }
+      """
+    let chart = try #require(try Views.diagram(of: Graphs.view("timeline", []), in: Graphs.dataset(more)).chart)
+    #expect(
+      chart.marks.map { $0.style.line == .dashed } == [true, true, false, true],
+      "about, which stands before 2003, is no doubt")
+  }
+
   @Test func timelineWithRelationsDrawsEachOnce() throws {
     let diagram = try diagram("timeline", [("of", ["league"]), ("with", ["relations"])])
     #expect(diagram.edges.count == 4)

@@ -91,4 +91,76 @@ struct TimelineTests {
     let part = try Graphs.dataset(Self.more).within { $0.asOf = try? date("2009-12-31") }
     #expect(try part.timeline(TimelineRequest()).items.map(\.id) == ["sco", "summit", "pact", "bound"])
   }
+
+  /// What may be the latest of some events, with the mark of those that only may be.
+  private func latest(_ count: Int, asOf day: String? = nil, _ events: String) throws -> [String] {
+    let day = try day.map { try date($0) }
+    let part = try Graphs.dataset("events: { \(events) }").within {
+      $0.asOf = day
+      $0.select = try? Selection(parsing: ["kind:event"])
+    }
+    var request = TimelineRequest()
+    request.latest = count
+    return try part.timeline(request).items.map { item in
+      let isPossible = item.marks.contains("possibly")
+      return "\(item.id) \(item.date?.description ?? "")\(isPossible ? " possibly" : "")"
+    }
+  }
+
+  @Test func rivalClaimsOfOneDateFollowOnlyTogether() throws {
+    let events = """
+      vague: { name: V, sources: [s1], date: { claims: [2020: { sources: [s1] }, 2021: { sources: [s2] }] } },
+      middle: { name: M, date: 2020-06-01, sources: [s1] }
+      """
+    // By the one claim it is the middle that is the latest, or may be; by the other it certainly is not.
+    #expect(try latest(1, events) == ["vague 2020 possibly", "middle 2020-06-01 possibly", "vague 2021"])
+    // Two claims of one event do not take both places.
+    let two = """
+      vague: { name: V, sources: [s1], date: { claims: [2021: { sources: [s1] }, 2022: { sources: [s2] }] } },
+      second: { name: S, date: 2020-06-01, sources: [s1] }, third: { name: T, date: 2019, sources: [s1] }
+      """
+    #expect(try latest(2, two) == ["second 2020-06-01", "vague 2021", "vague 2022"])
+  }
+
+  @Test func datesThatAreAllTrueEachCount() throws {
+    let events = """
+      twice: { name: T, sources: [s1], date: { claims: [2021: { sources: [s1] }, 2022: { sources: [s1] }], sort: date } },
+      once: { name: O, date: 2020, sources: [s1] }
+      """
+    #expect(try latest(2, events) == ["twice 2021", "twice 2022"])
+  }
+
+  @Test func whatIsCertainlyAmongTheLatestIsNotOnlyPossible() throws {
+    let events = """
+      last: { name: L, date: 2015, sources: [s1] }, year: { name: Y, date: 2012, sources: [s1] },
+      month: { name: M, date: 2012-03, sources: [s1] }
+      """
+    #expect(try latest(2, events) == ["year 2012 possibly", "month 2012-03 possibly", "last 2015"])
+    #expect(try latest(1, events) == ["last 2015"])
+  }
+
+  @Test func whatMayNotHaveHappenedByTheDayFollowsNothingForCertain() throws {
+    let events = """
+      sure: { name: S, date: 2010, sources: [s1] }, later: { name: L, date: 2015, sources: [s1] },
+      rival: { name: R, sources: [s1], date: { claims: [2012: { sources: [s1] }, 2018: { sources: [s2] }] } }
+      """
+    #expect(
+      try latest(1, asOf: "2015-06-30", events)
+        == ["sure 2010 possibly", "rival 2012 possibly", "later 2015 possibly"])
+    #expect(try latest(1, asOf: "2020", events).contains("sure 2010 possibly") == false)
+  }
+
+  @Test func doubtsAreToldApartFromPrecision() throws {
+    let items = try Graphs.dataset(
+      """
+      events:
+        a: { name: A, date: { 2030-05: { sources: [s1], against: [s2] } }, sources: [s1] }
+        b: { name: B, date: { claims: [2031: { sources: [s1] }, 2032: { sources: [s2] }], prefer: 2031, because: B. }, sources: [s1] }
+        c: { name: C, date: 2033, stage: unknown, sources: [s1] }
+      """
+    ).timeline(TimelineRequest()).items.suffix(4)
+    #expect(
+      items.map(\.precision) == [["to the month"], ["to the year", "preferred"], ["to the year"], ["to the year"]])
+    #expect(items.map(\.doubts) == [["denied"], [], ["slip"], ["stage unknown"]])
+  }
 }
