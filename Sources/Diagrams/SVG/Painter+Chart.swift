@@ -6,22 +6,26 @@ extension Painter {
       markup.raw("\n")
     }
     let ids = Identifiers.nodes(of: diagram)
-    for head in placed.top { self.head(head, ids) }
+    let inRows = Set(placed.rows.compactMap(\.node))
+    for (column, head) in placed.top.enumerated() {
+      // What heads a row as well has its id there, for an id may stand once only.
+      self.head(head, id: head.node.map { inRows.contains($0) ? "column-\(column)" : ids[$0] })
+    }
     let marks = Dictionary(grouping: chart.marks.indices) { chart.marks[$0].row }
     for (row, head) in placed.rows.enumerated() {
-      self.head(head, ids)
+      self.head(head, id: head.node.map { ids[$0] })
       for index in marks[row] ?? [] { mark(index, chart.marks[index], placed.marks[index]) }
     }
   }
 
-  private mutating func head(_ head: ChartLayout.Head, _ ids: [String]) {
-    guard let index = head.node else {
+  private mutating func head(_ head: ChartLayout.Head, id: String?) {
+    guard let index = head.node, let id else {
       head.words.forEach { words($0) }
       markup.raw("\n")
       return
     }
     let node = diagram.nodes[index]
-    open("node", id: ids[index], classes: node.classes, spoken: node.spoken, tooltip: node.tooltip)
+    open("node", id: id, classes: node.classes, spoken: node.spoken, tooltip: node.tooltip)
     let isLinked = beginLink(node.href)
     head.words.forEach { words($0) }
     if isLinked { markup.raw("</a>") }

@@ -28,6 +28,8 @@ public struct Dataset: Sendable {
   private let leftOut: Set<String>
   /// The ids of the instruments of which the whole graph tells who consented, even if this part of it does not.
   let instrumentsWithConsents: Set<String>
+  /// The words of the whole graph by their attributes, where this is only a part of it.
+  private let wordsOfWhole: [String: [String]]?
   private let indices: [String: Int]
   private let kindIndices: [String: Int]
   private let touching: RelationIndex
@@ -43,7 +45,7 @@ public struct Dataset: Sendable {
   private init(
     title: String, description: String?, licence: String?, language: String, kinds: [RelationKind], views: [View],
     records: [Record], relations: [Relation], asOf: PartialDate?, isInForce: Bool = false, leftOut: Set<String> = [],
-    consents: Set<String> = []
+    consents: Set<String> = [], wordsOfWhole: [String: [String]]? = nil
   ) {
     self.title = title
     self.description = description
@@ -55,6 +57,7 @@ public struct Dataset: Sendable {
     self.isInForce = isInForce
     self.leftOut = leftOut
     instrumentsWithConsents = consents.union(relations.lazy.filter(\.tellsConsent).map(\.to))
+    self.wordsOfWhole = wordsOfWhole
     self.records = records.sorted { ($0.section, $0.id) < ($1.section, $1.id) }
     let kindIndices = Dictionary(kinds.enumerated().map { ($1.name, $0) }) { first, _ in first }
     var indices = Dictionary(self.records.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -74,8 +77,9 @@ public struct Dataset: Sendable {
 
   /// The same graph with only some of its entities and relations, or with what is left of these.
   ///
-  /// A relation stays only if both its ends do. What tells of others stays if it tells of something that does; where
-  /// entities are chosen, so do the records that are wanted for themselves, and none that tells of no entity.
+  /// A relation stays only if both its ends do, and a value only if it may have been measured by the day. What tells of
+  /// others stays if it tells of something that does; where entities are chosen, so do the records that are wanted for
+  /// themselves, and none that tells of no entity.
   func restricted(
     asOf: PartialDate?, isInForce: Bool = false, wanted: Set<String>? = nil, entities: (Record) -> Bool,
     relations keep: (Relation) -> Relation?
@@ -94,11 +98,13 @@ public struct Dataset: Sendable {
       return wanted.contains(record.id) || told.contains(where: \.section.holdsEntities)
     }
     let ids = Set(records.map(\.id))
+    let words = Selection.Trait.allCases.compactMap(\.attribute).map { ($0, self.words(of: $0)) }
     var part = Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds, views: views,
-      records: records, relations: relations, asOf: asOf ?? self.asOf, isInForce: isInForce || self.isInForce,
+      records: asOf.map { day in records.map { $0.read(upTo: day) } } ?? records, relations: relations,
+      asOf: asOf ?? self.asOf, isInForce: isInForce || self.isInForce,
       leftOut: leftOut.union(self.records.filter { !ids.contains($0.id) }.flatMap { [$0.id] + $0.formerIDs }),
-      consents: instrumentsWithConsents)
+      consents: instrumentsWithConsents, wordsOfWhole: Dictionary(uniqueKeysWithValues: words))
     part.revision = revision
     return part
   }
@@ -110,7 +116,7 @@ public struct Dataset: Sendable {
     var other = Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds ?? self.kinds,
       views: views, records: records, relations: relations, asOf: asOf ?? self.asOf, isInForce: isInForce,
-      leftOut: leftOut, consents: instrumentsWithConsents)
+      leftOut: leftOut, consents: instrumentsWithConsents, wordsOfWhole: wordsOfWhole)
     other.revision = revision
     return other
   }
@@ -133,6 +139,11 @@ extension Dataset {
   public func entity(called id: String) throws(UnknownName) -> Record {
     if let entity = entity(id) { return entity }
     throw unknown(id, what: "entity", found: record(id)?.kind, among: entities.map(\.id))
+  }
+
+  /// The words that records of the whole graph carry as an attribute, in their order.
+  func words(of attribute: String) -> [String] {
+    wordsOfWhole?[attribute] ?? carriers(of: attribute).map(\.word)
   }
 
   /// The error for an id that this part of the graph does not have, though the whole of it may.

@@ -7,8 +7,7 @@ extension Dataset {
   ) -> Table {
     let rows = indicators.flatMap { indicator -> [[Text]] in
       let head = [Text.code(indicator.id), Text(indicator.name(in: language))]
-      let facts = indicator.facts("values").filter { subject == nil || $0.key.flatMap(record)?.id == subject }
-      let values = facts.flatMap { fact in fact.claims.map { (fact.key ?? "", $0) } }
+      let values = values(of: indicator, for: subject).flatMap { subject, fact in fact.claims.map { (subject, $0) } }
       guard !values.isEmpty else { return [head + ["", "", "", sources(of: indicator, numbering: &footnotes)]] }
       return values.map { subject, claim in
         let isBare = claim.support.isBare

@@ -39,7 +39,8 @@ public struct MatrixRequest: Hashable, Sendable {
   public var rows: Selection?
   /// What the columns are about; whatever such a relation leads to where it is `nil`.
   public var columns: Selection?
-  /// Whether the columns are the indicators, and the cells their values.
+  /// Whether the columns are the indicators, and the cells their latest values; without `rows`, for all that has any
+  /// or is known to have none, and where nothing has, for the members of bodies.
   public var indicators = false
 
   /// States and bodies by the instruments that they take part in.
@@ -50,7 +51,7 @@ extension Dataset {
   /// The matrix that a request describes, rows and columns in graph order, those without a date of their own by name.
   ///
   /// A relation stands where its `from` end is a row and its `to` end a column; where it cannot be so in any cell, the
-  /// other way round.
+  /// other way round. One that is mutual stands in both cells.
   ///
   /// - Complexity: O(E + r c) for E relations, r rows and c columns.
   public func matrix(_ request: MatrixRequest) throws(UnknownName) -> Matrix {
@@ -62,7 +63,7 @@ extension Dataset {
     let relations = relations.filter { kinds.contains($0.kind) && (!signed || $0.spokenKind == "signatory") }
     var rows = try chosen(request.rows)
     var columns = try chosen(request.columns)
-    let table = relations.compactMap { placed($0, rows: rows, columns: columns) }
+    let table = relations.flatMap { placed($0, rows: rows, columns: columns) }
     rows = rows ?? Set(table.map(\.row))
     columns = columns ?? Set(table.map(\.column))
     let byPlace = Dictionary(grouping: table) { Place(row: $0.row, column: $0.column) }
@@ -81,15 +82,18 @@ extension Dataset {
     return try ids(in: selection)
   }
 
-  /// Where a relation stands: its start in a row and its end in a column, or the other way round.
+  /// Where a relation stands: its start in a row and its end in a column, or the other way round; both ways if it is
+  /// mutual.
   private func placed(
     _ relation: Relation, rows: Set<String>?, columns: Set<String>?
-  ) -> (row: String, column: String, relation: Relation)? {
+  ) -> [(row: String, column: String, relation: Relation)] {
     func fits(_ row: String, _ column: String) -> Bool {
       (rows?.contains(row) ?? true) && (columns?.contains(column) ?? true)
     }
-    if fits(relation.from, relation.to) { return (relation.from, relation.to, relation) }
-    return fits(relation.to, relation.from) ? (relation.to, relation.from, relation) : nil
+    let ways = [(relation.from, relation.to, relation), (relation.to, relation.from, relation)].filter {
+      fits($0.0, $0.1)
+    }
+    return kind(of: relation).isMutual ? ways : Array(ways.prefix(1))
   }
 
   private func matrix(
@@ -102,10 +106,16 @@ extension Dataset {
 
   private func indicatorMatrix(_ request: MatrixRequest) throws(UnknownName) -> Matrix {
     let indicators = records.filter { $0.section == .indicators }
-    let measured = Set(indicators.flatMap(measured))
+    var values: [String: [String: [Fact]]] = [:]
+    for indicator in indicators {
+      values[indicator.id] = Dictionary(grouping: self.values(of: indicator), by: \.of).mapValues { $0.map(\.fact) }
+    }
+    let measured = Set(values.values.flatMap(\.keys).compactMap { entity($0)?.id })
     let members = relations.filter { $0.kind == "member-of" }.map(\.from)
     let rows = try chosen(request.rows) ?? (measured.isEmpty ? Set(members) : measured)
-    return matrix(rows: rows, columns: Set(indicators.map(\.id))) { value(of: $1, for: $0.id) }
+    return matrix(rows: rows, columns: Set(indicators.map(\.id))) { row, indicator in
+      values[indicator.id]?[row.id].map { latest(of: $0, measuredBy: indicator) }
+    }
   }
 }
 

@@ -20,15 +20,18 @@ extension Dataset {
     return [.init(what: what, when: own + until)]
   }
 
-  /// The entities that an indicator has values for, or is known to have none that was found.
-  func measured(by indicator: Record) -> [String] {
-    indicator.facts("values").compactMap { $0.key.flatMap { entity($0)?.id } }
+  /// What an indicator measured, in the order of the file, with the present id of what it measured.
+  func values(of indicator: Record, for id: String? = nil) -> [(of: String, fact: Fact)] {
+    indicator.facts("values").compactMap { fact in
+      guard let key = fact.key else { return nil }
+      let own = record(key)?.id ?? key
+      return id == nil || id == own ? (own, fact) : nil
+    }
   }
 
-  /// The latest value of an indicator for an entity, with its year; every claim where sources differ on it.
-  func value(of indicator: Record, for id: String) -> Matrix.Cell? {
-    let claims = indicator.facts("values").filter { $0.key.flatMap { entity($0)?.id } == id }.flatMap(\.standing)
-    guard !claims.isEmpty else { return nil }
+  /// The latest of an indicator's values for one entity, with its year; every claim where sources differ on it.
+  func latest(of values: [Fact], measuredBy indicator: Record) -> Matrix.Cell {
+    let claims = values.flatMap(\.standing)
     let latest = claims.compactMap(\.support.asOf).max()
     let last = claims.filter { $0.support.asOf == latest }
     return cell(last.map { ($0, latest?.shortProse ?? "") }, of: indicator)

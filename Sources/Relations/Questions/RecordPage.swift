@@ -44,8 +44,8 @@ struct RecordPage {
   /// What indicators measured of it, by year.
   private mutating func measurements() -> [Answer.Block] {
     let fields = dataset.records.compactMap { indicator -> Answer.Field? in
-      let own = indicator.facts("values").filter { $0.key.flatMap(dataset.record)?.id == record.id }
-      let lines = own.flatMap(\.claims).map { claim -> Text in
+      let own = dataset.values(of: indicator, for: record.id)
+      let lines = own.flatMap(\.fact.claims).map { claim -> Text in
         var support = claim.support
         if support.isBare { support = indicator.support.dated(claim.support.asOf) }
         return footnotes.line(of: claim.value, support)

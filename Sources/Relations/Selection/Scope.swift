@@ -24,17 +24,14 @@ extension Dataset {
   /// The part of the graph that a scope describes: what may have held on its day, among the entities it selects.
   ///
   /// What certainly did not hold is left out; what possibly did stays, and `certainty(of:)` tells it apart.
-  public func within(_ scope: Scope) throws(UnknownName) -> Dataset { try within(scope, of: self) }
-
-  private func within(_ scope: Scope, of whole: Dataset) throws(UnknownName) -> Dataset {
-    // The day comes first: what is around something on a day is what was around it then.
-    if scope.asOf != nil, scope.select != nil || scope.exclude != nil {
-      var (dated, chosen) = (scope, scope)
-      (dated.select, dated.exclude, chosen.asOf) = (nil, nil, nil)
-      return try within(dated, of: whole).within(chosen, of: whole)
-    }
-    let selected: Set<String>? = if let select = scope.select { try ids(in: select, of: whole) } else { nil }
-    let excluded: Set<String> = if let exclude = scope.exclude { try ids(in: exclude, of: whole) } else { [] }
+  public func within(_ scope: Scope) throws(UnknownName) -> Dataset {
+    // All else comes first: what is around something is what is around it on that day, by what is counted at all.
+    var (counted, chosen) = (scope, Scope())
+    (counted.select, counted.exclude) = (nil, nil)
+    (chosen.select, chosen.exclude) = (scope.select, scope.exclude)
+    if chosen != Scope(), counted != Scope() { return try within(counted).within(chosen) }
+    let selected: Set<String>? = if let select = scope.select { try ids(in: select) } else { nil }
+    let excluded: Set<String> = if let exclude = scope.exclude { try ids(in: exclude) } else { [] }
     if let speaker = scope.saidBy, !Attribute.speakers.contains(speaker) {
       throw UnknownName(speaker, what: "speaker", among: Attribute.speakers)
     }

@@ -2,12 +2,12 @@ import Digraphs
 
 extension Dataset {
   /// The ids of the entities that a selection chooses; of a part of a graph, its words may be any of the whole.
-  public func ids(in selection: Selection, of whole: Dataset? = nil) throws(UnknownName) -> Set<String> {
+  public func ids(in selection: Selection) throws(UnknownName) -> Set<String> {
     var chosen: Set<String> = []
     for terms in selection.alternatives {
       var common: Set<String>?
       for term in terms {
-        let ids = try ids(of: term, in: whole ?? self)
+        let ids = try ids(of: term)
         common = common?.intersection(ids) ?? ids
       }
       chosen.formUnion(common ?? [])
@@ -15,7 +15,7 @@ extension Dataset {
     return chosen
   }
 
-  private func ids(of term: Selection.Term, in whole: Dataset) throws(UnknownName) -> Set<String> {
+  private func ids(of term: Selection.Term) throws(UnknownName) -> Set<String> {
     switch term {
     case .lineage(let name, let up, let down):
       let id = try entity(called: name).id
@@ -24,11 +24,11 @@ extension Dataset {
       if let down { ids.formUnion(descent.descendants(of: id, within: down == .max ? nil : down).map(\.vertex)) }
       return ids
     case .trait(let trait, let value):
-      return try ids(with: trait, value, in: whole)
+      return try ids(with: trait, value)
     }
   }
 
-  private func ids(with trait: Selection.Trait, _ value: String, in whole: Dataset) throws(UnknownName) -> Set<String> {
+  private func ids(with trait: Selection.Trait, _ value: String) throws(UnknownName) -> Set<String> {
     switch trait {
     case .around:
       let id = try entity(called: value).id
@@ -46,7 +46,7 @@ extension Dataset {
       }
       return Set(entities.filter { $0.section == section }.map(\.id))
     case .type, .topic:
-      return try ids(carrying: value, as: trait, in: whole)
+      return try ids(carrying: value, as: trait)
     case .stage:
       return try ids(whose: \.stage, is: value, what: "stage")
     case .evidence:
@@ -68,7 +68,7 @@ extension Dataset {
   private func ids(inCase id: String) throws(UnknownName) -> Set<String> {
     guard let record = record(id), record.section == .cases else {
       let cases = records.filter { $0.section == .cases }.map(\.id)
-      throw UnknownName(id, what: "case", found: record(id)?.kind, among: cases)
+      throw unknown(id, what: "case", found: record(id)?.kind, among: cases)
     }
     let names = Set(record.facts("about").flatMap(\.claims).map(\.value.description))
     let ends = relations.filter { names.contains($0.id) }.flatMap { [$0.from, $0.to] }
@@ -76,15 +76,12 @@ extension Dataset {
   }
 
   /// The entities that carry a word; a word that no record of the whole graph carries is probably misspelt.
-  private func ids(
-    carrying word: String, as trait: Selection.Trait, in whole: Dataset
-  ) throws(UnknownName) -> Set<String> {
-    let known = whole.carriers(of: trait.attribute)
-    guard known.contains(where: { $0.word == word }) else {
-      throw UnknownName(word, what: "\(trait.rawValue) in this graph", among: known.map(\.word))
+  private func ids(carrying word: String, as trait: Selection.Trait) throws(UnknownName) -> Set<String> {
+    let known = trait.attribute.map(words) ?? []
+    guard known.contains(word) else {
+      throw UnknownName(word, what: "\(trait.rawValue) in this graph", among: known)
     }
-    let carriers = carriers(of: trait.attribute).first { $0.word == word }?.records ?? []
-    return Set(carriers.filter(\.section.holdsEntities).map(\.id))
+    return Set(carriers(of: word, as: trait).filter(\.section.holdsEntities).map(\.id))
   }
 
   /// The ids of the records that are no entities and carry all words of one of a selection's alternatives.
@@ -94,8 +91,8 @@ extension Dataset {
       others.filter { record in
         selection.alternatives.contains { terms in
           terms.allSatisfy { term in
-            guard case .trait(let trait, let word) = term, trait == .topic || trait == .type else { return false }
-            return record.facts(trait.attribute).flatMap(\.claims).contains { $0.value.description == word }
+            guard case .trait(let trait, let word) = term, let attribute = trait.attribute else { return false }
+            return record.facts(attribute).flatMap(\.claims).contains { $0.value.description == word }
           }
         }
       }.map(\.id))
@@ -104,12 +101,16 @@ extension Dataset {
   /// A sentence for each word of a selection that no entity carries, though other records do.
   public func remarks(on selection: Selection) -> [String] {
     selection.alternatives.joined().compactMap { term in
-      guard case .trait(let trait, let word) = term, trait == .topic || trait == .type else { return nil }
-      let carriers = carriers(of: trait.attribute).first { $0.word == word }?.records ?? []
+      guard case .trait(let trait, let word) = term else { return nil }
+      let carriers = carriers(of: word, as: trait)
       guard !carriers.isEmpty, !carriers.contains(where: \.section.holdsEntities) else { return nil }
       let names = carriers.map { "the \($0.kind) '\($0.id)'" }.joined(separator: ", ")
       return "no entity has the \(trait.rawValue) '\(word)', but only \(names)"
     }
+  }
+
+  private func carriers(of word: String, as trait: Selection.Trait) -> [Record] {
+    trait.attribute.flatMap { carriers(of: $0).first { $0.word == word }?.records } ?? []
   }
 
   /// The records that carry each word of an attribute, by the words.
@@ -125,6 +126,6 @@ extension Dataset {
 }
 
 extension Selection.Trait {
-  /// The attribute whose words the selector takes.
-  fileprivate var attribute: String { self == .type ? "type" : "topics" }
+  /// The attribute whose words the selector takes, where it takes any of the graph's own.
+  var attribute: String? { self == .type ? "type" : self == .topic ? "topics" : nil }
 }

@@ -31,6 +31,18 @@ extension Fact {
   /// Whether nothing but its date is open: each claim is done, undisputed and undenied.
   var isPlain: Bool { standing.allSatisfy { $0.support.heeded(.yes, isPreferred: preferred != nil) == .yes } }
 
+  /// The fact with only those of its claims that may have been made by a day; `nil` if all were made later.
+  func claimed(by day: PartialDate) -> Fact? {
+    let kept = claims.indices.filter { claims[$0].support.asOf?.begun(by: day) != .no }
+    if kept.count == claims.count { return self }
+    let choice = preferred.flatMap { kept.firstIndex(of: $0) }
+    return kept.isEmpty
+      ? nil
+      : Fact(
+        attribute: attribute, key: key, claims: kept.map { claims[$0] }, preferred: choice,
+        because: choice == nil ? nil : because, position: position, writtenSort: writtenSort)
+  }
+
   /// The date as the end of a period: what the standing claims agree on, or one of their dates; else unknown.
   var bound: Period.Bound {
     let values = standing.map(\.value).uniqued()

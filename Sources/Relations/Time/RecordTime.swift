@@ -48,6 +48,13 @@ extension Record {
     return begun.and(ended.not)
   }
 
+  /// The record with only those values of an indicator that may have been measured by a day.
+  func read(upTo day: PartialDate) -> Record {
+    guard section == .indicators else { return self }
+    let measured = facts.compactMap { $0.attribute == "values" ? $0.claimed(by: day) : $0 }
+    return Record(id: id, section: section, facts: measured, support: support, position: position)
+  }
+
   /// Whether an instrument had ceased to be in force by a day.
   public func ended(by day: PartialDate) -> Certainty { fact("ended")?.certainty { $0.begun(by: day) } ?? .no }
 }

@@ -26,6 +26,22 @@ struct ChartPaintingTests {
     #expect(svg.text.contains("Sources") && svg.smallestText >= 9)
   }
 
+  @Test func whatHeadsARowAndAColumnHasItsIdOnce() throws {
+    let more = """
+      stemma: 1
+      title: Bodies
+      sources: { s: { title: Gazette } }
+      bodies:
+        league: { name: League, sources: [s], cooperates-with: { guild: { since: 2010, sources: [s] } } }
+        guild: { name: Guild, sources: [s] }
+      """
+    let diagram = try Views.diagram(of: Graphs.view("matrix", [("via", ["cooperates-with"])]), in: Graphs.dataset(more))
+    let parsed = try Parsed(SVG(diagram, try Graphviz.layout(diagram)))
+    #expect(parsed.count(ofClass: "mark") == 2 && parsed.count(ofClass: "node") == 4)
+    let ids = parsed.values(of: "id")
+    #expect(Set(ids).count == ids.count)
+  }
+
   @Test func whatIsDrawnIsInTheDOTTooAndInTheDigest() throws {
     let (diagram, svg) = try picture("membership", [("of", ["league"])])
     #expect(diagram.dot.contains("\"south\" -> \"league\""))

@@ -132,4 +132,19 @@ struct ComparisonTests {
     let comparison = try Comparison(of: old, with: new)
     #expect(comparison.ids(.removed) == ["b"] && comparison.ids(.changed) == ["a"])
   }
+
+  @Test("A word that nothing carries on either day is no misspelt one")
+  func wordsOfTheWhole() throws {
+    let more = "instruments: { late: { name: Late, adopted: 2020, topics: [ai], sources: [s1] } }"
+    let dataset = try Graphs.dataset(more)
+    var scope = Scope()
+    scope.select = try Selection(parsing: ["topic:ai"])
+    let days = (try date("1990"), try date("2000"))
+    let comparison = try Comparison(of: dataset, asOf: days.0, with: dataset, asOf: days.1, within: scope)
+    #expect(!comparison.records.contains { $0.latest.section.holdsEntities })
+    scope.select = try Selection(parsing: ["topic:ia"])
+    #expect(throws: UnknownName.self) {
+      try Comparison(of: dataset, asOf: days.0, with: dataset, asOf: days.1, within: scope)
+    }
+  }
 }

@@ -19,7 +19,7 @@ struct MatrixQuestionTests {
   @Test("As text it says what an empty cell means")
   func text() throws {
     let text = try MatrixQuestion(MatrixRequest()).answer(from: Graphs.dataset(MatrixTests.more)).rendered(as: .text)
-    #expect(text.contains("signed 2011; ratified 2012 [1][2]") || text.contains("signed 2011; ratified 2012 [2][1]"))
+    #expect(text.contains("signed 2011; ratified 2012 [2][1]"))
     #expect(text.contains("An empty cell says that nothing is recorded, which is not a no: 2 of 6."))
   }
 

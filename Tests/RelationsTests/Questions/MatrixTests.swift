@@ -62,4 +62,34 @@ struct MatrixTests {
   @Test func unknownKindsAreErrors() {
     #expect(throws: UnknownName.self) { try matrix { $0.kinds = ["menber-of"] } }
   }
+
+  @Test func asOfADayValuesThatWereMeasuredLaterAreNotKnown() throws {
+    var request = MatrixRequest()
+    request.indicators = true
+    func texts(_ day: String) throws -> [[String?]] {
+      let day = try date(day)
+      return try Graphs.dataset(Self.more).within { $0.asOf = day }.matrix(request).cells.map { $0.map { $0?.text } }
+    }
+    #expect(try texts("2017") == [[nil, "10 2016"]])
+    #expect(try texts("2016") == [[nil, "10 2016"]], "a day of 2016 may be later than the one of the value")
+    #expect(try texts("2018-06") == [[nil, "20 Mbit/s 2018"]])
+    // Nothing was measured by then, so that the members of bodies are asked about.
+    let early = try date("2010")
+    let matrix = try Graphs.dataset(Self.more).within { $0.asOf = early }.matrix(request)
+    #expect(matrix.rows.map(\.id) == ["iran"] && matrix.cells.map { $0.map { $0?.text } } == [[nil, nil]])
+  }
+
+  @Test func ofAMutualKindBothCellsAreFilled() throws {
+    let more = """
+      bodies:
+        un: { name: UN, sources: [s1], cooperates-with: { sco: { since: 2010, sources: [s1] } } }
+      """
+    var request = MatrixRequest()
+    request.kinds = ["cooperates-with"]
+    let matrix = try Graphs.dataset(more).matrix(request)
+    #expect(matrix.rows.map(\.id) == ["sco", "un"] && matrix.columns.map(\.id) == ["sco", "un"])
+    #expect(matrix.cells.map { $0.map { $0?.text } } == [[nil, "cooperates 2010"], ["cooperates 2010", nil]])
+    request.rows = try Selection(parsing: ["sco"])
+    #expect(try Graphs.dataset(more).matrix(request).cells.map { $0.map { $0?.text } } == [["cooperates 2010"]])
+  }
 }

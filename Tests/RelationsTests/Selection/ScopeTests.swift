@@ -129,4 +129,17 @@ struct ScopeTests {
     #expect(try ids { $0.exclude = states }.first == "rats")
     #expect(try dataset().within { $0.select = states }.relations.isEmpty)
   }
+
+  @Test("What is around something is what is around it by what is counted, with a day and without one")
+  func around() throws {
+    let around = try Selection(parsing: ["around:rats"])
+    let day = try date("2010")
+    for day in [PartialDate?.none, day] {
+      let ids = try ids {
+        ($0.asOf, $0.select, $0.onlyStated) = (day, around, true)
+      }
+      // The relation to China is inferred; that to the pact is of 2030.
+      #expect(ids == ["rats", "sco"] + (day == nil ? ["pact"] : []))
+    }
+  }
 }

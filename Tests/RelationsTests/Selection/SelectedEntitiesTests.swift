@@ -83,4 +83,25 @@ struct SelectedEntitiesTests {
   func unknown(text: String, message: String) {
     #expect { try ids(text) } throws: { ($0 as? UnknownName)?.description == message }
   }
+
+  @Test("A part remembers the words and cases of the whole, however often it is cut")
+  func wordsOfTheWhole() throws {
+    let day = try date("1990")
+    let states = try Selection(parsing: ["kind:state"])
+    let dated = Self.more.replacing("topics: [ai", with: "adopted: 2020, topics: [ai")
+    let part = try Graphs.dataset(dated).within { ($0.asOf, $0.select) = (day, states) }
+    #expect(try part.ids(in: Selection(parsing: ["topic:ai"])).isEmpty)
+    #expect(try part.ids(in: Selection(parsing: ["type:plan"])).isEmpty)
+    #expect(throws: UnknownName.self) { try part.ids(in: Selection(parsing: ["topic:wars"])) }
+    var request = MatrixRequest()
+    request.columns = try Selection(parsing: ["type:plan"])
+    #expect(try part.matrix(request).columns.isEmpty)
+    let choice = Choice(select: try Selection(parsing: ["topic:ai"]))
+    #expect(throws: Never.self) { try choice.test(in: part) }
+    let russia = try Selection(parsing: ["russia"])
+    let other = try Graphs.dataset(Self.more).within { $0.select = russia }
+    #expect { try other.ids(in: Selection(parsing: ["case:drill"])) } throws: {
+      ($0 as? UnknownName)?.isLeftOut == true
+    }
+  }
 }
