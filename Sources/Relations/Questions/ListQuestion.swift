@@ -43,7 +43,7 @@ public struct ListQuestion: Question {
         ofIndicators: listed, measuring: subject.flatMap(dataset.record)?.id, numbering: &footnotes, in: language)
       : self.table(of: listed, section, told, from: dataset, numbering: &footnotes)
     let value = listed.map { record -> JSON in
-      guard case .object(let members) = dataset.json(record, in: language) else { return .null }
+      let members = dataset.members(ofTeller: record, in: language)
       return .object(members + (told.map { [.init("through", .optional($0[record.id]))] } ?? []))
     }
     return Answer(
@@ -81,6 +81,16 @@ extension Dataset {
     return values.isEmpty && attribute == "sort" ? DisputeSort.disagreement.rawValue : values.joined(separator: ", ")
   }
 
+  /// What a list has of every record, then all that this one tells; each value of an indicator with its year and who
+  /// says so, and of a dispute also the sort that is not written.
+  fileprivate func members(ofTeller record: Record, in language: String?) -> [JSON.Member] {
+    guard case .object(let known) = json(record, in: language) else { return [] }
+    let names = Set(known.map(\.name))
+    let own = members(of: record) { $0.attribute == "values" ? jsonWithSources($0, of: record) : json($0) }
+    let sort = record.section == .disputes && record.fact("sort") == nil ? cell("sort", of: record) : nil
+    return known + own.filter { !names.contains($0.name) } + (sort.map { [.init("sort", .string($0))] } ?? [])
+  }
+
   /// By what each record that tells of others touches an entity: by its own id, else by relations to what is told of.
   fileprivate func ways(to name: String) throws(UnknownName) -> [String: String] {
     let id = try entity(called: name).id
@@ -88,7 +98,7 @@ extension Dataset {
     var ways: [String: String] = [:]
     for record in records where !record.section.holdsEntities {
       let named =
-        record.facts("about").flatMap(\.claims).map(\.value.description) + record.facts("values").compactMap(\.key)
+        record.facts("about").flatMap(\.claims).map(\.value.description) + values(of: record).map(\.of)
       let about = Set(named.map { self.record($0)?.id ?? $0 })
       guard !about.contains(id) else {
         ways[record.id] = id

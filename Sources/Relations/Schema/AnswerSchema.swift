@@ -34,7 +34,20 @@ public enum AnswerSchema {
           "date": ["anyOf": [value, ["type": "null"]]], "evidence": evidence, "stage": stage, "holds": holds,
           "about": ids, "through": string, "sources": ids,
         ], required: ["id", "kind", "type", "name", "date", "evidence", "stage", "sources"]),
-      "list": array("entity"),
+      "list": array(of: ["anyOf": [["$ref": "#/$defs/entity"], ["$ref": "#/$defs/teller"]]]),
+      "teller": [
+        "type": "object", "required": ["id", "kind", "type", "name", "date", "evidence", "stage", "sources"],
+        "properties": [
+          "id": string, "kind": ["enum": .strings(tellers.map(\.kind))], "type": textOrNull, "name": string,
+          "date": valueOrNull, "evidence": evidence, "stage": stage, "about": ids, "through": string, "sources": ids,
+          "text": value, "description": value, "sort": sort,
+          "values": [
+            "type": "object",
+            "description": "By state or body: { value, sources } or { claims }, each with as-of, or a list of these.",
+          ],
+        ],
+        "description": "What tells of others: beside these, every attribute is a value, a list or an object of values.",
+      ],
       "find": array("entity"),
       "show": [
         "type": "object", "required": ["id", "kind", "evidence", "stage", "relations", "sources"],
@@ -164,6 +177,8 @@ public enum AnswerSchema {
     ],
   ]
 
+  /// The records of which a list gives all that they tell.
+  private static let tellers = Section.allCases.filter { !$0.holdsEntities && $0 != .sources }
   /// A record or a relation.
   private static let item: JSON = ["anyOf": [["$ref": "#/$defs/entity"], ["$ref": "#/$defs/relation"]]]
   /// What is said of one attribute: claims, sources, a word, or nothing.

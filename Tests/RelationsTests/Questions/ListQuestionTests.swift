@@ -83,4 +83,36 @@ struct ListQuestionTests {
     #expect(text.contains("[1] s1 Ann, Bob, First, 2 January 2020, https://a.org/1"))
     #expect(text.contains("[2] s2 Press, Second"))
   }
+
+  @Test("Programs read of what tells of others all that it tells, with the years of values, as of a day")
+  func tellersAsJSON() throws {
+    let more = """
+      terms: { t: { name: T, description: A word., about: [pact], sources: [s1] } }
+      disputes:
+        d: { name: D, claims: [{ says: A, sources: [s1] }, { says: B, sources: [s2] }] }
+        e: { name: E, sort: wording, claims: [{ says: A, sources: [s1] }, { says: B, sources: [s2] }] }
+      indicators: { rate: { name: R, sources: [s1], values: { china: [5: { as-of: 2018 }, 6: { as-of: 2020, sources: [s2] }], russia: unknown } } }
+      """
+    let dataset = try Graphs.dataset(more)
+    func listed(_ kind: String, in dataset: Dataset) throws -> [JSON] {
+      try ListQuestion(kind: kind).answer(from: dataset).value.items
+    }
+    let term = try #require(try listed("terms", in: dataset).first)
+    #expect(term["description"] == "A word." && term.keys.count == Set(term.keys).count)
+    #expect(try listed("disputes", in: dataset).map { $0["sort"]?.text } == ["disagreement", "wording"])
+    let values = try #require(try listed("indicators", in: dataset).first?["values"])
+    #expect(
+      values == [
+        "china": [
+          ["value": "5", "sources": ["s1"], "as-of": "2018"], ["value": "6", "sources": ["s2"], "as-of": "2020"],
+        ], "russia": ["value": "unknown", "sources": ["s1"]],
+      ])
+    let day = try date("2019")
+    let part = try dataset.within { $0.asOf = day }
+    #expect(
+      try listed("indicators", in: part).first?["values"]?["china"]
+        == ["value": "5", "sources": ["s1"], "as-of": "2018"])
+    let csv = try ListQuestion(kind: "indicators", of: "china").answer(from: part).rendered(as: .csv)
+    #expect(csv == "id,name,of,value,as-of,sources\r\nrate,R,china,5,2018,s1\r\n")
+  }
 }

@@ -39,6 +39,11 @@ struct AnswerSchemaTests {
       let lineage = try LineageQuestion(of: "plan").answer(from: dataset).value
       #expect(required("lineage") == lineage.keys)
     }
+    for section in Section.allCases where !section.holdsEntities && section != .sources {
+      for item in try ListQuestion(kind: section.rawValue).answer(from: World.dataset()).value.items {
+        #expect(Set(required("teller")).isSubset(of: item.keys), "\(item.keys)")
+      }
+    }
     let diff = try DiffQuestion(from: Rivers.dataset(Rivers.old)).answer(from: Rivers.dataset(Rivers.new)).value
     #expect(required("diff") == diff.keys)
     for item in diff["changed"]?.items ?? [] {
