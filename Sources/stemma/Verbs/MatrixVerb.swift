@@ -8,8 +8,8 @@ struct MatrixVerb: ParsableCommand {
     abstract: "Show who takes part in what, or any other relation, as rows and columns.",
     usage: """
       stemma matrix                                     # states and bodies by instruments
-      stemma matrix --relation member-of --format csv
-      stemma matrix --relation hosts --rows kind:event --across kind:state
+      stemma matrix --via member-of --format csv
+      stemma matrix --via hosts --rows kind:event --across kind:state
       stemma matrix --indicators
       """,
     discussion: """
@@ -18,9 +18,10 @@ struct MatrixVerb: ParsableCommand {
       """)
 
   @Option(
+    name: [.long, .customLong("relation")],
     help: ArgumentHelp("Fill the cells with this kind of relation; may be repeated.", valueName: "kind"),
     completion: Completions.kinds)
-  var relation: [String] = []
+  var via: [String] = []
 
   @Option(help: ArgumentHelp("What the rows are about.", valueName: "selector"))
   var rows: [String] = []
@@ -28,21 +29,26 @@ struct MatrixVerb: ParsableCommand {
   @Option(help: ArgumentHelp("What the columns are about.", valueName: "selector"))
   var across: [String] = []
 
-  @Flag(help: "Show the latest values of the indicators, for the members or the rows that are named.")
+  @Flag(
+    help: ArgumentHelp(
+      """
+      Show the latest values of the indicators, for the rows that are named; else for all that has any or is known to \
+      have none, and where nothing has, for the members of bodies.
+      """))
   var indicators = false
 
   @OptionGroup var options: QuestionOptions
 
   func validate() throws {
-    if indicators, !(relation + across).isEmpty {
-      throw ValidationError("--indicators are the columns: leave out --relation and --across.")
+    if indicators, !(via + across).isEmpty {
+      throw ValidationError("--indicators are the columns: leave out --via and --across.")
     }
   }
 
   func run() throws {
     try options.ask { _ in
       var request = MatrixRequest()
-      (request.kinds, request.indicators) = (relation, indicators)
+      (request.kinds, request.indicators) = (via, indicators)
       request.rows = rows.isEmpty ? nil : try Selection(parsing: rows)
       request.columns = across.isEmpty ? nil : try Selection(parsing: across)
       return MatrixQuestion(request, language: options.lang)
