@@ -19,6 +19,7 @@ extension Dataset {
       guard let instrument = entity(relation.to), instrument.section == .instruments else { return nil }
       if kind(of: relation).time != .acts {
         guard instrument.support.stage != .done, !takesPart(relation.from, in: instrument) else { return nil }
+        if let day, held(relation, on: day) == .no { return nil }
         return Participant(relation: relation, instrument: instrument, participation: Participation(.proposer))
       }
       let participation = participation(relation, in: instrument, on: day)

@@ -77,10 +77,13 @@ struct Tally {
 extension Record {
   /// Whether all that take part are recorded, in words; nothing is said where the record does not tell.
   var completeness: String? {
-    switch text("complete") {
-    case "yes": "All are recorded."
-    case "no": "Not all are recorded."
-    default: nil
+    guard let claim = fact("complete")?.standing.first else { return nil }
+    // It is said of the whole graph, as of a day and perhaps of some only, whatever part of it is asked.
+    let remarks = Dataset.words(forRemarks: claim.support.remarks)
+    switch claim.value {
+    case .text("yes"): return "Recorded as complete\(remarks)."
+    case .text("no"): return "Recorded as not complete\(remarks)."
+    default: return nil
     }
   }
 }
