@@ -33,9 +33,6 @@ public struct PartialDate: Sendable {
   /// The last day on which it may have begun, or nil if there is no such bound.
   public var latestStart: Day? { starts.upperBound.day }
 
-  /// The first day that may have been its last, or nil if there is no such bound.
-  public var earliestEnd: Day? { ends.lowerBound.day }
-
   /// The last day that it may have lasted to, or nil if there is no such bound.
   public var latestEnd: Day? { ends.upperBound.day }
 
