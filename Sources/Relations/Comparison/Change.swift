@@ -50,9 +50,9 @@ extension Change {
 
   /// The differences between what is said before and after, in the order of what is said after.
   static func between(_ before: Statements, _ after: Statements) -> [Change] {
-    (after + before).map(\.name).uniqued().flatMap { name -> [Change] in
-      let old = before.filter { $0.name == name }.map(\.what)
-      let new = after.filter { $0.name == name }.map(\.what)
+    let (earlier, later) = (Dictionary(grouping: before, by: \.name), Dictionary(grouping: after, by: \.name))
+    return (after + before).map(\.name).uniqued().flatMap { name -> [Change] in
+      let (old, new) = (earlier[name, default: []].map(\.what), later[name, default: []].map(\.what))
       if old.count < 2, new.count < 2 {
         return old == new ? [] : [Change(attribute: name, before: old.first, after: new.first)]
       }
@@ -62,8 +62,9 @@ extension Change {
 
   /// Of several under one name those are the same that have the same value.
   private static func between(_ before: [Stated], _ after: [Stated], called name: String) -> [Change] {
-    var new = after.filter { !before.contains($0) }
-    let old = before.filter { !after.contains($0) }
+    let (earlier, later) = (Set(before), Set(after))
+    var new = after.filter { !earlier.contains($0) }
+    let old = before.filter { !later.contains($0) }
     let kept = old.map { stated -> Change in
       let match = new.firstIndex { $0.value == stated.value }.map { new.remove(at: $0) }
       return Change(attribute: name, before: stated, after: match)
@@ -94,8 +95,13 @@ extension Record {
 }
 
 extension Relation {
-  /// What is said of the relation.
+  /// What is said of the relation; acts of a participant who came back say of which period they are.
   var statements: Change.Statements {
-    facts.map { ($0.name, .fact($0)) } + acts.map { ($0.kind.rawValue, .act($0)) } + support.statements
+    let done = periods.enumerated().flatMap { index, acts in
+      acts.map { act -> (name: String, what: Stated) in
+        (act.kind.rawValue + (index > 0 ? " (period \(index + 1))" : ""), .act(act))
+      }
+    }
+    return facts.map { ($0.name, .fact($0)) } + done + support.statements
   }
 }

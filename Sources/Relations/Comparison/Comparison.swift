@@ -66,15 +66,15 @@ public struct Comparison: Sendable {
     let alignment = Alignment(before, as: after)
     let whole = Alignment(after).renamed
     let parts = try Comparison.parts([(alignment.renamed, first), (whole, second)], within: scope)
-    let pairing = Pairing(parts[0], parts[1], whole: whole)
+    let isOfDays = before.revision == after.revision && first != second
+    self.isOfDays = isOfDays
+    let pairing = Pairing(parts[0], parts[1], whole: isOfDays ? whole : nil)
     (self.before, self.after) = (pairing.before, parts[1])
     let names = Dictionary(alignment.ids.map { ($1, $0) }) { first, _ in first }
     let old = Dictionary(uniqueKeysWithValues: pairing.before.records.map { ($0.id, $0) })
     let new = Dictionary(uniqueKeysWithValues: parts[1].records.map { ($0.id, $0) })
     union = parts[1].joined(with: pairing.before)
     let (earlier, later) = (pairing.before, parts[1])
-    let isOfDays = before.revision == after.revision && first != second
-    self.isOfDays = isOfDays
     records = union.records.compactMap { record in
       let (before, after) = (old[record.id], new[record.id])
       // A case or a dispute that a day has nothing of did not come to be: what it tells of did.
@@ -135,7 +135,8 @@ extension Dataset {
     var union = rebuilt(
       records: records + other.records.filter { !own.contains($0.id) },
       relations: self.relations + other.relations.filter { !relations.contains($0.id) },
-      kinds: kinds + other.kinds.filter { !names.contains($0.name) }, asOf: .some(nil))
+      kinds: kinds + other.kinds.filter { !names.contains($0.name) })
+    union.asOf = nil
     if other.revision != revision { union.revision = nil }
     return union
   }

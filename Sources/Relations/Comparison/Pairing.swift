@@ -4,18 +4,18 @@ struct Pairing {
   let before: Dataset
 
   /// What is told by its kind and its ends is the same where it says the same; else where it has the same number.
-  /// The whole of the later state may tell how a relation ended that is no more.
-  init(_ earlier: Dataset, _ later: Dataset, whole: Dataset) {
+  /// Where days of one graph are compared, the whole of it may tell how a relation ended that is no more.
+  init(_ earlier: Dataset, _ later: Dataset, whole: Dataset?) {
     let new = Dictionary(grouping: later.relations, by: Pairing.key)
-    let known = Dictionary(whole.relations.map { ($0.id, $0) }) { first, _ in first }
+    let known = Dictionary((whole?.relations ?? []).map { ($0.id, $0) }) { first, _ in first }
     var relations: [Relation] = []
     for (key, group) in Dictionary(grouping: earlier.relations, by: Pairing.key) {
       let pairs = Pairing.pairs(group, new[key] ?? [])
       // Ids begin with the kind and the ends, so that only those of the group can be the same.
       var used = Set((new[key] ?? []).map(\.id))
       for (relation, paired) in pairs {
-        guard paired == nil else {
-          relations.append(relation.renamed(paired ?? ""))
+        if let paired {
+          relations.append(relation.renamed(paired))
           continue
         }
         let id = Pairing.free(relation.id, among: &used)

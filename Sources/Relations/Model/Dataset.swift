@@ -19,7 +19,7 @@ public struct Dataset: Sendable {
   /// All relations: in the order of their `from` ends, then of their kinds, then of their `to` ends.
   public let relations: [Relation]
   /// The day as of which the dataset is cut, where it is.
-  public let asOf: PartialDate?
+  public internal(set) var asOf: PartialDate?
   /// The revision as of which the files were read; `nil` for files as they are.
   public internal(set) var revision: Commit?
   /// Whether it is cut to the instruments that may have been in force.
@@ -39,7 +39,8 @@ public struct Dataset: Sendable {
     let draft = catalogue.draft
     self.init(
       title: draft.title, description: draft.description, licence: draft.licence, language: draft.language,
-      kinds: draft.kinds, views: draft.views, records: draft.records, relations: catalogue.soundRelations, asOf: nil)
+      kinds: draft.kinds, views: draft.views, records: draft.records, relations: catalogue.soundRelations, asOf: nil
+    )
   }
 
   private init(
@@ -110,13 +111,11 @@ public struct Dataset: Sendable {
   }
 
   /// The same graph with other records and relations in place of its own.
-  func rebuilt(
-    records: [Record], relations: [Relation], kinds: [RelationKind]? = nil, asOf: PartialDate?? = nil
-  ) -> Dataset {
+  func rebuilt(records: [Record], relations: [Relation], kinds: [RelationKind]? = nil) -> Dataset {
     var other = Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds ?? self.kinds,
-      views: views, records: records, relations: relations, asOf: asOf ?? self.asOf, isInForce: isInForce,
-      leftOut: leftOut, consents: instrumentsWithConsents, wordsOfWhole: wordsOfWhole)
+      views: views, records: records, relations: relations, asOf: asOf, isInForce: isInForce, leftOut: leftOut,
+      consents: instrumentsWithConsents, wordsOfWhole: wordsOfWhole)
     other.revision = revision
     return other
   }

@@ -112,14 +112,14 @@ extension Differences {
     func row(_ item: (kind: String, id: String), _ status: Comparison.Status, _ cells: [String]) -> [Text] {
       [Text(status.rawValue), Text(item.kind), .code(item.id)] + cells.map { Text($0) }
     }
-    let ofRecords = comparison.records.flatMap { pair -> [[Text]] in
+    let ofRecords = comparison.records.filter { $0.status != .unchanged }.flatMap { pair -> [[Text]] in
       let (item, sources) = ((pair.latest.kind, pair.latest.id), pair.latest.support.sources.map(\.source))
       let names = [pair.before, pair.after].map { $0?.name(in: language) ?? "" }
       return rows(of: item.1, pair.status, pair.changes, was: pair.was, names, sources).map {
         row(item, pair.status, $0)
       }
     }
-    let ofRelations = comparison.relations.flatMap { pair -> [[Text]] in
+    let ofRelations = comparison.relations.filter { $0.status != .unchanged }.flatMap { pair -> [[Text]] in
       let sentences = [
         pair.before.map { before.sentence($0, in: language) }, pair.after.map { after.sentence($0, in: language) },
       ]
@@ -139,7 +139,7 @@ extension Differences {
     _ sources: [String]
   ) -> [[String]] {
     let cited = sources.joined(separator: " ")
-    guard status == .changed else { return status == .unchanged ? [] : [["", whole[0], whole[1], cited]] }
+    guard status == .changed else { return [["", whole[0], whole[1], cited]] }
     let renamed = was.map { [["id", $0, id, cited]] } ?? []
     return renamed
       + changes.map { [$0.attribute, $0.before?.value ?? "", $0.after?.value ?? "", $0.sources(else: sources)] }

@@ -101,6 +101,30 @@ struct ComparisonTests {
     #expect(removed.map { $0.before?.text("since") } == ["2000"])
   }
 
+  @Test("Before is only what the earlier revision said")
+  func earlierWords() throws {
+    let old = Rivers.old.replacing("until: 2005, ", with: "")
+    let day = try date("2010")
+    let comparison = try Comparison(
+      of: Rivers.dataset(old), asOf: day, with: Rivers.dataset(Rivers.old), asOf: day)
+    let pair = try #require(comparison.relations.first { $0.latest.id == "north/hosts/office" })
+    #expect(pair.status == .removed && pair.before?.text("until") == nil)
+  }
+
+  @Test("Acts that are of another period are a change")
+  func movedActs() throws {
+    func text(_ periods: String) -> String {
+      "states: { north: { name: N, sources: [s1] } }\nsources: { s1: { title: S } }\n"
+        + "instruments: { pact: { name: P, signed: 2000, sources: [s1], participants: { north: { periods: \(periods), sources: [s1] } } } }\n"
+    }
+    let one = text("[{ signed: 2001, withdrew: 2003, acceded: 2005 }]")
+    let two = text("[{ signed: 2001, withdrew: 2003 }, { acceded: 2005 }]")
+    let comparison = try Comparison(of: Rivers.dataset(one), with: Rivers.dataset(two))
+    #expect(
+      comparison.changes(in: "north/participant/pact")
+        == ["acceded (period 2): 2005 (new)", "acceded: 2005 (no longer recorded)"])
+  }
+
   @Test("A scope holds for both, and what is selected in one is selected in both")
   func scope() throws {
     var scope = Scope()
