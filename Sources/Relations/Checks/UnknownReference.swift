@@ -40,7 +40,9 @@ struct UnknownReference: Check {
     _ references: [(id: String, position: Position)], _ sections: [Section], _ others: Set<String>,
     _ catalogue: Catalogue
   ) -> [Diagnostic] {
-    let unknown = references.map(\.id).filter { catalogue.section(of: $0) == nil && !others.contains($0) }
+    let unknown = references.map(\.id).filter {
+      catalogue.section(of: $0) == nil && !others.contains(catalogue.present($0))
+    }
     let meant = catalogue.suggestions(for: unknown, in: sections)
     return references.compactMap { id, position in
       if let meant = meant[id] { return finding(at: position, "no record is called '\(id)'\(meant)") }

@@ -59,6 +59,9 @@ public struct Attribute: Hashable, Sendable {
   /// The attributes whose rival claims are the same in other words, unless the editors say otherwise.
   static let wordings: Set<String> = ["name", "title", "short", "names", "aliases", "type", "description", "text"]
 
+  /// The attributes whose inner keys are the ids of records.
+  static let keyedByIDs = Set(all.filter { !$0.keys.isEmpty }.map(\.name))
+
   /// The attributes that tell when an instrument came to be, the most telling first.
   static let instrumentDates = ["adopted", "signed", "opened", "submitted", "issued"]
 

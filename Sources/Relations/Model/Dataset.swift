@@ -39,7 +39,7 @@ public struct Dataset: Sendable {
     let draft = catalogue.draft
     self.init(
       title: draft.title, description: draft.description, licence: draft.licence, language: draft.language,
-      kinds: draft.kinds, views: draft.views, records: draft.records, relations: catalogue.soundRelations, asOf: nil
+      kinds: draft.kinds, views: draft.views, records: catalogue.records, relations: catalogue.soundRelations, asOf: nil
     )
   }
 

@@ -8,17 +8,17 @@ extension Dataset {
     while !chain.contains(next) {
       chain.append(next)
       guard let copied = record(next)?.text("copy-of") else { return next }
-      next = record(copied)?.id ?? copied
+      next = copied
     }
     return chain.drop { $0 != next }.min() ?? next
   }
 
-  /// The witnesses by the other ids under which they are named: their former ones, and those of all copies.
+  /// The witnesses by the ids of all their copies.
   var witnessesOfCopies: [String: String] {
     var witnesses: [String: String] = [:]
     for source in records where source.section == .sources {
       let witness = witness(of: source.id)
-      for id in [source.id] + source.formerIDs where id != witness { witnesses[id] = witness }
+      if source.id != witness { witnesses[source.id] = witness }
     }
     return witnesses
   }

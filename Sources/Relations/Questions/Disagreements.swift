@@ -57,7 +57,7 @@ extension Dataset {
     return Disagreement(
       subject: record.id, attribute: fact.name, sort: record.text("sort").flatMap(DisputeSort.init) ?? .disagreement,
       sides: fact.claims.map { .init(value: $0.value, support: $0.support) }, preferred: nil,
-      because: record.text("assessment"), about: about.map { self.record($0)?.id ?? $0 })
+      because: record.text("assessment"), about: about)
   }
 
   private func disagreements(of relation: Relation) -> [Disagreement] {

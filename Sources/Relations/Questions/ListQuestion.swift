@@ -99,7 +99,7 @@ extension Dataset {
     for record in records where !record.section.holdsEntities {
       let named =
         record.facts("about").flatMap(\.claims).map(\.value.description) + values(of: record).map(\.of)
-      let about = Set(named.map { self.record($0)?.id ?? $0 })
+      let about = Set(named)
       guard !about.contains(id) else {
         ways[record.id] = id
         continue

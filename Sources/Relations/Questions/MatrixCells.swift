@@ -20,12 +20,10 @@ extension Dataset {
     return [.init(what: what, when: own + until)]
   }
 
-  /// What an indicator measured, in the order of the file, with the present id of what it measured.
+  /// What an indicator measured, in the order of the file, with the id of what it measured.
   func values(of indicator: Record, for id: String? = nil) -> [(of: String, fact: Fact)] {
     indicator.facts("values").compactMap { fact in
-      guard let key = fact.key else { return nil }
-      let own = record(key)?.id ?? key
-      return id == nil || id == own ? (own, fact) : nil
+      fact.key.flatMap { id == nil || id == $0 ? ($0, fact) : nil }
     }
   }
 

@@ -26,10 +26,7 @@ struct RecordPage {
   mutating func tellers() -> [Answer.Block] {
     let ids = Set([record.id] + dataset.relations(of: record.id).map(\.id))
     let tellers = dataset.records.filter { teller in
-      teller.facts("about").flatMap(\.claims).contains { claim in
-        let id = claim.value.description
-        return ids.contains(dataset.record(id)?.id ?? id)
-      }
+      teller.facts("about").flatMap(\.claims).contains { ids.contains($0.value.description) }
     }
     let items = tellers.map { teller in
       let sources = dataset.sources(of: teller, numbering: &footnotes)

@@ -63,9 +63,9 @@ extension Dataset {
     }
   }
 
-  /// The ids of the sources that a statement names, for or against it, by their present ids.
+  /// The ids of the sources that a statement names, for or against it.
   func named(in support: Support) -> Set<String> {
-    Set((support.sources + support.against).compactMap { record($0.source)?.id })
+    Set((support.sources + support.against).map(\.source))
   }
 }
 

@@ -2,8 +2,12 @@
 public struct Catalogue: Sendable {
   /// What the files say.
   public let draft: Draft
+  /// The records, with present ids wherever they name others by former ones.
+  public let records: [Record]
   /// The relations whose ends are both known, with former ids resolved and repetitions numbered.
   public let soundRelations: [Relation]
+  /// Present ids in place of former ones.
+  private let replacement: Replacement
   private let indices: [String: Int]
   private let kinds: [String: RelationKind]
 
@@ -12,7 +16,12 @@ public struct Catalogue: Sendable {
     self.draft = draft
     let indices = draft.indices
     self.indices = indices
-    soundRelations = draft.soundRelations(indices)
+    replacement = draft.presentIDs(indices)
+    // Most graphs have no former ids, and a large one costs much to copy.
+    let hasFormerIDs = !replacement.ids.isEmpty
+    let relations = draft.soundRelations(indices)
+    records = hasFormerIDs ? draft.records.map(replacement.record) : draft.records
+    soundRelations = hasFormerIDs ? relations.map(replacement.relation) : relations
     kinds = Dictionary(draft.kinds.map { ($0.name, $0) }) { first, _ in first }
   }
 
@@ -21,6 +30,9 @@ public struct Catalogue: Sendable {
 
   /// The section of the record of an id, or of an id that it had before.
   func section(of id: String) -> Section? { indices[id].map { draft.records[$0].section } }
+
+  /// A reference to a record or a relation, with present ids in place of former ones.
+  func present(_ reference: String) -> String { replacement.reference(reference) }
 
   /// The kind of a relation.
   public func kind(of relation: Relation) -> RelationKind? { kinds[relation.kind] }
@@ -75,6 +87,12 @@ extension Draft {
       for former in record.formerIDs where indices[former] == nil { indices[former] = index }
     }
     return indices
+  }
+
+  /// Present ids in place of those that records had before.
+  fileprivate func presentIDs(_ indices: [String: Int]) -> Replacement {
+    let former = records.flatMap(\.formerIDs).compactMap { id in indices[id].map { (id, records[$0].id) } }
+    return Replacement(ids: Dictionary(former.filter { $0.0 != $0.1 }) { first, _ in first })
   }
 
   /// Further relations of a kind between the same ends get the numbers `#2` and on, in the order of the files.

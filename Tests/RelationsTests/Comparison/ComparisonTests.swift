@@ -111,6 +111,17 @@ struct ComparisonTests {
     #expect(pair.status == .removed && pair.before?.text("until") == nil)
   }
 
+  @Test("Keys that are ids are renamed as others are")
+  func keys() throws {
+    let text =
+      "indicators: { rain: { name: Rain, sources: [s1], values: { office: { 7: { as-of: 2020 } }, north: { 8: { as-of: 2020 } } } } }\n"
+    let comparison = try Comparison(
+      of: Rivers.dataset(Rivers.old + text),
+      with: Rivers.dataset(
+        Rivers.new + text.replacing("office", with: "bureau").replacing("s1", with: "gazette")))
+    #expect(comparison.ids(.unchanged).contains("rain"))
+  }
+
   @Test("Acts that are of another period are a change")
   func movedActs() throws {
     func text(_ periods: String) -> String {
