@@ -16,7 +16,11 @@ public struct Addition: Sendable {
     let old = try tree.paths().contains(path) ? String(decoding: tree.contents(of: path), as: UTF8.self) : ""
     text = try Addition.text(old, with: record, file: tree.name + "/" + path)
     let (dataset, findings) = Dataset.read(AmendedTree(tree, [path: text]))
-    guard dataset?.record(record.id) != nil else { throw UnsoundGraph(diagnostics: findings) }
+    guard let dataset else { throw UnsoundGraph(diagnostics: findings) }
+    guard dataset.record(record.id) != nil else {
+      let place = Position(file: tree.name + "/" + path, line: 1, column: 1)
+      throw EditError(position: place, reason: "'\(record.id)' would not be read from here; name another file")
+    }
   }
 
   /// The file of a graph in which most records of a section stand; a new one of the section's name where none does.

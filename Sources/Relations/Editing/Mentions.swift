@@ -1,16 +1,13 @@
 /// Finds each place of a file at which a record is named by its id, and says what shall stand there.
 struct Mentions {
-  /// The id that is looked for.
-  let id: String
-  /// The id that shall stand in its place.
-  let replacement: String
+  /// The id that is looked for, and the one that shall stand in its place.
+  private let ids: Replacement
   /// The names of kinds of relation, and their inverses.
-  let kinds: Set<String>
+  private let kinds: Set<String>
   private(set) var edits: [TextEdit] = []
 
   init(of id: String, replacedBy replacement: String, kinds: some Sequence<String>) {
-    self.id = id
-    self.replacement = replacement
+    ids = Replacement(ids: [id: replacement])
     self.kinds = Set(kinds).union(["signatories", "signatory"])
   }
 
@@ -27,23 +24,26 @@ struct Mentions {
 
   /// Takes what the views of `graph.yaml` name: ids, and selectors with ids in them.
   mutating func find(inViews root: YAMLNode) {
-    let worded: Set = ["title", "caption", "disclaimer", "drawing"]
     let views = root.entries?.first { $0.key == "views" }?.value.entries ?? []
-    for option in views.flatMap({ $0.value.entries ?? [] }) where !worded.contains(option.key) {
-      for item in option.value.items {
-        if let text = item.scalar { mention(text, at: item.position) }
+    for option in views.flatMap({ $0.value.entries ?? [] }) {
+      let items = option.value.items.compactMap { item in item.scalar.map { (text: $0, position: item.position) } }
+      switch option.key {
+      case "of": items.forEach { mention($0.text, at: $0.position) }
+      // A word of the format, though a record may have it for its id.
+      case "across" where items.map(\.text) == ["indicators"]: break
+      case "select", "exclude", "rows", "across":
+        items.forEach { note(replaced(inSelectors: $0.text), insteadOf: $0.text, at: $0.position) }
+      default: break
       }
     }
   }
 
   private mutating func find(in entry: YAMLNode.Entry, of section: Section) {
     let attribute = Attribute.attributes(of: section).first { $0.name == entry.key }
+    if let attribute, !attribute.keys.isEmpty {
+      for keyed in entry.value.entries ?? [] { mention(keyed.key, at: keyed.position) }
+    }
     switch attribute?.type {
-    case .reference where attribute?.shape == .keyed:
-      for keyed in entry.value.entries ?? [] {
-        mention(keyed.key, at: keyed.position)
-        findCitations(in: keyed.value)
-      }
     case .reference: findNames(in: entry.value)
     case nil where kinds.contains(entry.key): findNames(in: entry.value)
     default: findCitations(in: entry)
@@ -85,24 +85,41 @@ struct Mentions {
     }
   }
 
-  /// Notes a text that is the id, or holds it between characters that no id has: `from/kind/to`, `+id`, `around:id`.
+  /// Notes a text that is the id, or the id of a relation with it at an end.
   private mutating func mention(_ text: String, at position: Position) {
-    let words = text.split(omittingEmptySubsequences: false) { !Mentions.isIDCharacter($0) }
-    guard words.contains(where: { $0 == id }) else { return }
-    var new = ""
-    var word = ""
-    for character in text + "\n" {
-      if Mentions.isIDCharacter(character) {
-        word.append(character)
-      } else {
-        new += (word == id ? replacement : word) + String(character)
-        word = ""
-      }
-    }
-    edits.append(TextEdit(position: position, old: text, new: String(new.dropLast())))
+    note(ids.reference(text), insteadOf: text, at: position)
   }
 
-  private static func isIDCharacter(_ character: Character) -> Bool {
-    character.isASCII && (character.isLetter || character.isNumber || character == "-" || character == "_")
+  private mutating func note(_ new: String, insteadOf text: String, at position: Position) {
+    if new != text { edits.append(TextEdit(position: position, old: text, new: new)) }
+  }
+
+  /// Selectors with the id replaced in those that hold ids, and all between them as it is.
+  private func replaced(inSelectors text: String) -> String {
+    var (new, term) = ("", "")
+    for character in text + " " {
+      if character == "," || character.isWhitespace {
+        new += replaced(inTerm: term) + String(character)
+        term = ""
+      } else {
+        term.append(character)
+      }
+    }
+    return String(new.dropLast())
+  }
+
+  /// `id`, `+id`, `2+id`, `id+`, `around:id` or `case:id` with the id replaced; any other term as it is.
+  private func replaced(inTerm term: String) -> String {
+    if let colon = term.firstIndex(of: ":") {
+      let prefix = term[..<colon]
+      guard prefix == "around" || prefix == "case" else { return term }
+      return prefix + ":" + ids.id(String(term[colon...].dropFirst()))
+    }
+    var parts = term.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+    guard !parts.isEmpty else { return term }
+    // Before the id there is nothing, or how many generations.
+    let index = parts.count > 1 && (parts[0].isEmpty || Int(parts[0]) != nil) ? 1 : 0
+    parts[index] = ids.id(parts[index])
+    return parts.joined(separator: "+")
   }
 }

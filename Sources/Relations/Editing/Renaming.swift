@@ -22,19 +22,22 @@ public struct Renaming: Sendable {
       let bytes = try tree.contents(of: path)
       guard let root = YAMLParser.read(bytes, file: tree.name + "/" + path).0 else { continue }
       var mentions = Mentions(of: old, replacedBy: new, kinds: kinds)
-      path == "graph.yaml" ? mentions.find(inViews: root) : mentions.find(inRecords: root)
+      if path == "graph.yaml" { mentions.find(inViews: root) }
+      mentions.find(inRecords: root)
+      let text = String(decoding: bytes, as: UTF8.self)
       var edits = mentions.edits
       guard !edits.isEmpty else { continue }
       count += Set(edits).count
       if record.position.file == tree.name + "/" + path {
-        edits.append(try FormerID.edit(adding: old, to: record, in: root))
+        edits.append(try FormerID.edit(adding: old, to: record, in: root, of: text))
       }
-      files.append((path, try TextEdit.apply(edits, to: String(decoding: bytes, as: UTF8.self))))
+      files.append((path, try TextEdit.apply(edits, to: text)))
     }
     let amended = AmendedTree(tree, Dictionary(files) { first, _ in first })
     let (renamed, findings) = Dataset.read(amended)
-    guard renamed?.record(new) != nil, renamed?.record(old)?.id == new else {
-      throw UnsoundGraph(diagnostics: findings)
+    guard let renamed else { throw UnsoundGraph(diagnostics: findings) }
+    guard renamed.record(old)?.id == new else {
+      throw EditError(position: record.position, reason: "'\(old)' is written in a way that must be renamed by hand")
     }
     self.files = files
     self.count = count

@@ -1,6 +1,6 @@
 /// A change of a few words in a file, at a place that a reader has told.
 struct TextEdit: Hashable, Sendable {
-  /// Where the words begin; a quotation mark may stand before them.
+  /// Where the words begin: behind the quotation mark where they stand between two.
   let position: Position
   /// The words that stand there; empty where something is put in.
   let old: String
@@ -17,10 +17,12 @@ extension TextEdit {
     for edit in Set(edits).sorted(by: { $0.position > $1.position }) {
       let line = edit.position.line - 1
       let old = Array(edit.old.unicodeScalars)
-      guard lines.indices.contains(line), let start = lines[line].start(of: old, near: edit.position.column - 1) else {
+      guard lines.indices.contains(line), lines[line].dropFirst(edit.position.column - 1).starts(with: old)
+      else {
         throw EditError(
           position: edit.position, reason: "'\(edit.old)' does not stand here in one piece; change it by hand first")
       }
+      let start = edit.position.column - 1
       lines[line].replaceSubrange(start..<start + old.count, with: edit.new.unicodeScalars)
     }
     return String(scalarLines: lines)
@@ -38,16 +40,6 @@ extension String {
     var scalars = UnicodeScalarView()
     scalars.append(contentsOf: lines.joined(separator: ["\n"]))
     self.init(scalars)
-  }
-}
-
-extension [Unicode.Scalar] {
-  /// Where a word begins, at a column or behind the quotation mark in it.
-  fileprivate func start(of word: [Unicode.Scalar], near column: Int) -> Int? {
-    let quoted = column < count && (self[column] == "'" || self[column] == "\"") && !word.isEmpty
-    let start = quoted ? column + 1 : column
-    guard start + word.count <= count, Array(self[start..<start + word.count]) == word else { return nil }
-    return start
   }
 }
 

@@ -77,10 +77,53 @@ struct RenamingTests {
       ("    name: X\n", "  y:\n    was: [x]\n    name: X\n"),
       ("    was: w\n    name: X\n", "  y:\n    was: [x, w]\n    name: X\n"),
       ("    name: X\n    was: [w, v]\n", "  y:\n    name: X\n    was: [x, w, v]\n"),
+      ("    'name': X\n", "  y:\n    was: [x]\n    'name': X\n"),
+      ("    was: 'w'\n    name: X\n", "  y:\n    was: [x, 'w']\n    name: X\n"),
+      ("    was: [\"w\", v]\n    name: X\n", "  y:\n    was: [x, \"w\", v]\n    name: X\n"),
     ])
   func formerIDs(body: String, expected: String) throws {
     let tree = Graphs.tree("states:\n  x:\n" + body + "    sources: [s1]\n")
     #expect(text("more.yaml", try Renaming(of: "x", to: "y", in: tree)).contains(expected))
+  }
+
+  @Test("Keys that are ids are renamed")
+  func keys() throws {
+    func rain(_ state: String, _ source: String) -> String {
+      "indicators: { rain: { name: china, sources: [s2], values: { \(state): { 7: { as-of: 2020, "
+        + "sources: [\(source)] } }, russia: { 8: { as-of: 2021 } } } } }\n"
+    }
+    let tree = Graphs.tree(rain("china", "s1"))
+    #expect(text("more.yaml", try Renaming(of: "china", to: "prc", in: tree)) == rain("prc", "s1"))
+    #expect(text("more.yaml", try Renaming(of: "s1", to: "s9", in: tree)) == rain("china", "s9"))
+  }
+
+  @Test("A record of graph.yaml is renamed")
+  func inGraphFile() throws {
+    let header =
+      Graphs.header + "states: { north: { name: North, sources: [s1] } }\n"
+      + "views: { v: { drawing: network, select: +north } }\n"
+    let renamed = text("graph.yaml", try Renaming(of: "north", to: "nord", in: Graphs.tree("", header: header)))
+    #expect(renamed.contains("states: { nord: { was: [north], name: North") && renamed.contains("select: +nord }"))
+  }
+
+  @Test("Words of views that are no ids stay")
+  func words() throws {
+    let view =
+      "{ drawing: matrix, via: [hosts], lang: indicators, clusters: kind, "
+      + "rows: 'topic:indicators,kind:state 2+indicators+ case:indicators', across: indicators, of: [indicators], "
+      + "exclude: [\"around:indicators\", indicators+2], select: 'stage:indicators indicators-2' }"
+    let more =
+      "bodies: { indicators: { name: I, sources: [s1] }, indicators-2: { name: J, sources: [s1] } }\n"
+      + "states: { two: { name: T, sources: [s1], hosts: { indicators: { sources: same } } } }\n"
+      + "cases: { c: { name: C, text: t, about: [two/hosts/indicators], sources: [s1] } }\n"
+    let tree = Graphs.tree(more, header: Graphs.header + "views:\n  v: " + view + "\n")
+    let renaming = try Renaming(of: "indicators", to: "many", in: tree)
+    #expect(
+      text("graph.yaml", renaming).hasSuffix(
+        "{ drawing: matrix, via: [hosts], lang: indicators, clusters: kind, "
+          + "rows: 'topic:indicators,kind:state 2+many+ case:many', across: indicators, of: [many], "
+          + "exclude: [\"around:many\", many+2], select: 'stage:indicators indicators-2' }\n"))
+    #expect(text("more.yaml", renaming).contains("about: [two/hosts/many]"))
   }
 
   @Test("Lines that end in carriage returns keep them")
