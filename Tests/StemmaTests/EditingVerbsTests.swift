@@ -36,6 +36,26 @@ struct EditingVerbsTests {
     }
   }
 
+  @Test("What is edited are the files as they are", arguments: [["add", "state"], ["rename", "northland", "north"]])
+  func noRevision(verb: [String]) throws {
+    try withGraph { scratch in
+      let result = try Program.run(verb + ["--revision", "HEAD"], in: scratch.url)
+      #expect(result.status == 64 && result.errors.contains("--revision has no place here"))
+    }
+  }
+
+  @Test("rename --strict takes warnings for errors")
+  func renameStrict() throws {
+    try withGraph { scratch in
+      // A period that ends before it begins is a warning.
+      let more = "states: { old: { name: Old, since: 2000, until: 1990, sources: [gazette] } }\n"
+      try Data(more.utf8).write(to: scratch.url.appending(path: "more.yaml"))
+      #expect(try Program.run(["rename", "old", "new", "--strict"], in: scratch.url).status == 65)
+      #expect(try scratch.text("more.yaml") == more)
+      #expect(try Program.run(["rename", "old", "new"], in: scratch.url).status == 0)
+    }
+  }
+
   @Test("add asks, refuses what makes no sense, and writes the record")
   func add() throws {
     try withGraph { scratch in

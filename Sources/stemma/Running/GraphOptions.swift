@@ -21,6 +21,12 @@ struct GraphOptions: ParsableArguments {
     try GraphFolder.find(named)
   }
 
+  /// Refuses a revision, which cannot be edited.
+  func refuseRevision(to verb: String) throws(ValidationError) {
+    guard revision != nil else { return }
+    throw ValidationError("'\(verb)' changes the files as they are: --revision has no place here.")
+  }
+
   private var named: String? { graph ?? Terminal.variable("STEMMA_GRAPH").flatMap { $0.isEmpty ? nil : $0 } }
 
   /// The files of the graph: those of its folder, or as the revision that is asked for had them.

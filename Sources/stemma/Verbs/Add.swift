@@ -23,6 +23,7 @@ struct Add: ParsableCommand {
   @OptionGroup var graph: GraphOptions
 
   func validate() throws {
+    try graph.refuseRevision(to: "add")
     if let kind, Section(naming: kind) == nil {
       throw ValidationError(
         "There is no kind of record '\(kind)'; there are \(Section.allCases.map(\.kind).joined(separator: ", ")).")

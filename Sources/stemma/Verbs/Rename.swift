@@ -18,9 +18,13 @@ struct Rename: ParsableCommand {
 
   @OptionGroup var graph: GraphOptions
 
+  func validate() throws { try graph.refuseRevision(to: "rename") }
+
   func run() throws {
     try ExitStatus.reporting {
       let folder = try graph.folder()
+      // Warnings are told and refused as everywhere.
+      if graph.strict { _ = try graph.dataset() }
       let renaming = try Renaming(of: old, to: new, in: folder)
       try Output.replace(renaming.files.map { (folder.name + "/" + $0.path, $0.text) })
       let names = renaming.files.map(\.path).joined(separator: ", ")
