@@ -16,17 +16,22 @@ let package = Package(
   products: [
     .library(name: "Digraphs", targets: ["Digraphs"]),
     .library(name: "Relations", targets: ["Relations"]),
+    .library(name: "Formats", targets: ["Formats"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Digraphs", swiftSettings: swift),
     .target(name: "Relations", dependencies: ["Digraphs", "Yams"], swiftSettings: swift),
+    .target(
+      name: "Formats", dependencies: ["Relations", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: swift),
     .testTarget(
       name: "DigraphsTests", dependencies: ["Digraphs"], resources: [.copy("Oracles")], swiftSettings: swift),
     .testTarget(
       name: "RelationsTests", dependencies: ["Relations"], exclude: ["SCO/contradictions.json"], swiftSettings: swift),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats"], swiftSettings: swift),
     .executableTarget(
       name: "kernel-benchmarks", dependencies: ["Digraphs"], path: "Tests/KernelBenchmarks", swiftSettings: swift),
   ],
@@ -47,7 +52,8 @@ if withGraphviz {
     .executableTarget(
       name: "stemma",
       dependencies: [
-        "Diagrams", "Relations", "Digraphs", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagrams", "Formats", "Relations", "Digraphs",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift),
     .executableTarget(

@@ -1,0 +1,24 @@
+import Relations
+
+/// A format of other programs in which a graph can be written.
+public protocol Exporter: Sendable {
+  /// The word by which `export` knows it.
+  var name: String { get }
+  /// The endings of file names that mean it, without their dots; the first is the usual one.
+  var endings: [String] { get }
+  /// What it is and who reads it, in a sentence.
+  var summary: String { get }
+  /// A graph, or a part of one, in this format.
+  func export(_ dataset: Dataset) throws -> Export
+}
+
+/// A graph in a format of other programs.
+public enum Export: Sendable {
+  /// One file's bytes.
+  case file([UInt8])
+  /// The files of a folder, by their paths below it.
+  case folder([(path: String, bytes: [UInt8])])
+}
+
+/// Every format that a graph can be written in without Graphviz, in the order in which they are described.
+public let exporters: [any Exporter] = [Mermaid()]
