@@ -46,12 +46,18 @@ extension Adjacency {
   /// - Complexity: O(*n* · *m* / 512) where searches find most vertices near, O(*n* · *m*) at worst.
   func nearness(withReciprocals: Bool, on work: Work) throws -> [Nearness] {
     let progress = try Progress(of: order, on: work)
-    try Memory.require(BitSearch.bytesPerVertex * order * min(work.threads, 1 + order / 2048), for: "closeness")
+    try requireMemoryForNearness(on: work)
     let sums =
       try shallowNearness(withReciprocals, noting: progress, on: work)
-      ?? searchedNearness(noting: progress, on: work)
+      // A part that is worth starting has 2,048 sources: adding its sums up costs as much as a small part of a pass.
+      ?? searchedNearness(from: Array(0..<Int32(order)), parts: 2048, noting: progress, on: work)
     try progress.finish()
     return sums
+  }
+
+  /// Throws if there is not the memory that the searches need.
+  func requireMemoryForNearness(on work: Work) throws(MemoryShortage) {
+    try Memory.require(BitSearch.bytesPerVertex * order * min(work.threads, 1 + order / 512), for: "closeness")
   }
 
   /// By one sweep over an acyclic graph for 64 sources; nil if there are cycles, or distances that a byte cannot hold.
@@ -63,7 +69,7 @@ extension Adjacency {
     let rows = outgoing.withPointers { CompactRows(ordered, numbered: numbers, from: $0, merging: true) }
     do {
       let sums = try rows.withPointers { rows in
-        try nearness(from: Array(0..<Int32(order)), by: 64, noting: progress, on: work) {
+        try nearness(from: Array(0..<Int32(order)), by: 64, parts: 2048, noting: progress, on: work) {
           ByteSweep(over: rows, withReciprocals: withReciprocals)
         }
       }
@@ -74,12 +80,14 @@ extension Adjacency {
     }
   }
 
-  /// By a search from 512 sources at once, those without arcs left out.
-  private func searchedNearness(noting progress: Progress, on work: Work) throws -> [Nearness] {
-    let sources = (0..<Int32(order)).filter { !outgoing.range(of: Int($0)).isEmpty }
+  /// By a search from 512 sources at once, those without arcs left out; a part of the work has so many sources or more.
+  func searchedNearness(
+    from sources: [Int32], parts least: Int, noting progress: Progress, on work: Work
+  ) throws -> [Nearness] {
+    let sources = sources.filter { !outgoing.range(of: Int($0)).isEmpty }
     return try outgoing.withPointers { outgoing in
       try incoming.withPointers { incoming in
-        try nearness(from: sources, by: 512, noting: progress, on: work) {
+        try nearness(from: sources, by: 512, parts: least, noting: progress, on: work) {
           BitSearch(along: outgoing, against: incoming)
         }
       }
@@ -87,10 +95,10 @@ extension Adjacency {
   }
 
   private func nearness<Pass: NearnessPass & ~Copyable>(
-    from sources: [Int32], by width: Int, noting progress: Progress, on work: Work, _ pass: @Sendable () -> Pass
+    from sources: [Int32], by width: Int, parts least: Int, noting progress: Progress, on work: Work,
+    _ pass: @Sendable () -> Pass
   ) throws -> [Nearness] {
-    // A part that is worth starting has 2,048 sources: adding its sums up costs as much as a small part of a pass.
-    let size = max(2048, (sources.count / 32 + width - 1) / width * width)
+    let size = max(least, (sources.count / 32 + width - 1) / width * width)
     return try work.sum(
       parts: (sources.count + size - 1) / size, onto: [Nearness](repeating: Nearness(), count: order),
       worker: pass,

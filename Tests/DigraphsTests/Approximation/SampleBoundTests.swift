@@ -13,14 +13,14 @@ import Testing
 
   @Test(arguments: [0.3, 0.1, 0.01, 0.001])
   func roundsRiseToWhatAlwaysSuffices(epsilon: Double) {
-    let bound = SampleBound(epsilon: epsilon, confidence: 0.9, estimates: 1000)
+    let bound = SampleBound(Sampling(epsilon: epsilon, confidence: 0.9), estimates: 1000)
     #expect(bound.rounds.last == bound.most)
     #expect(zip(bound.rounds, bound.rounds.dropFirst()).allSatisfy(<=))
     // Hoeffding's bound for one look at 1,000 shares is less than what many looks need, but not by half.
     let oneLook = log(2 * 1000 / 0.1) / (2 * epsilon * epsilon)
     #expect(Double(bound.most) > oneLook && Double(bound.most) < 1.5 * oneLook)
-    #expect(bound.suffices(hits: [0], of: bound.rounds[0]))
-    #expect(!bound.suffices(hits: [bound.rounds[0] / 2], of: bound.rounds[0]))
-    #expect(bound.suffices(hits: [bound.most / 2], of: bound.most))
+    #expect(bound.suffices(shares: [0], of: bound.rounds[0]))
+    #expect(!bound.suffices(shares: [0.5], of: bound.rounds[0]))
+    #expect(bound.suffices(shares: [0.5], of: bound.most))
   }
 }
