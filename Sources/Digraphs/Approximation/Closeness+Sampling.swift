@@ -36,7 +36,9 @@ extension Closeness: ApproximableCentrality {
         let means = bound.distances(sample.sums[vertex], furthest: furthest[vertex])
         let score = Self.score(sample.sums[vertex])
         return 1 / means.lowerBound - score <= sampling.epsilon && score - 1 / means.upperBound <= sampling.epsilon
-      }) { break }
+      }) {
+        break
+      }
     }
     try sample.finish()
     let isExact = sample.count == graph.order

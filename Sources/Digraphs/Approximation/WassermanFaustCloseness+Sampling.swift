@@ -28,7 +28,9 @@ extension WassermanFaustCloseness: ApproximableCentrality {
       let drawn = Drawn(count: round, of: order, bound: bound)
       if sample.sums.indices.allSatisfy({
         drawn.isWithin(sampling.epsilon, sample.sums[$0], furthest: furthest[$0])
-      }) { break }
+      }) {
+        break
+      }
     }
     try sample.finish()
     let drawn = Drawn(count: sample.count, of: order, bound: bound)
