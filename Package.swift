@@ -26,7 +26,12 @@ let package = Package(
     .target(name: "Digraphs", swiftSettings: swift),
     .target(name: "Relations", dependencies: ["Digraphs", "Yams"], swiftSettings: swift),
     .target(
-      name: "Formats", dependencies: ["Relations", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: swift),
+      name: "Formats",
+      dependencies: [
+        "Digraphs", "Relations", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: swift),
     .testTarget(
       name: "DigraphsTests", dependencies: ["Digraphs"], resources: [.copy("Oracles")], swiftSettings: swift),
     .testTarget(

@@ -21,4 +21,4 @@ public enum Export: Sendable {
 }
 
 /// Every format that a graph can be written in without Graphviz, in the order in which they are described.
-public let exporters: [any Exporter] = [Mermaid()]
+public let exporters: [any Exporter] = [Mermaid(), SQLite()]

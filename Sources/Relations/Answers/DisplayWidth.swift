@@ -2,9 +2,9 @@
 ///
 /// The widths are those of Unicode Standard Annex 11 for a reader of Latin script: wide and fullwidth characters and
 /// emoji take two columns, marks that stand on another character and invisible ones none, all others one.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns that a text takes on one line.
-  static func of(_ text: some StringProtocol) -> Int {
+  package static func of(_ text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
     return text.reduce(0) { $0 + of($1) }
   }

@@ -15,6 +15,15 @@ public struct Fact: Hashable, Sendable {
   /// What the editors say it means that there are several claims.
   public internal(set) var writtenSort: DisputeSort?
 
+  package init(
+    attribute: String, key: String?, claims: [Claim], preferred: Int?, because: String?, position: Position,
+    writtenSort: DisputeSort? = nil
+  ) {
+    (self.attribute, self.key, self.claims) = (attribute, key, claims)
+    (self.preferred, self.because, self.writtenSort) = (preferred, because, writtenSort)
+    self.position = position
+  }
+
   /// The claims that stand: the preferred one alone, or all of them.
   public var standing: [Claim] { preferred.map { [claims[$0]] } ?? claims }
 
@@ -33,6 +42,10 @@ public struct Claim: Hashable, Sendable {
   public let support: Support
   /// Where the claim is written.
   public let position: Position
+
+  package init(value: Value, support: Support, position: Position) {
+    (self.value, self.support, self.position) = (value, support, position)
+  }
 }
 
 /// A value of an attribute.

@@ -11,6 +11,11 @@ public struct Record: Hashable, Sendable, Identifiable {
   /// Where its key stands.
   public let position: Position
 
+  package init(id: String, section: Section, facts: [Fact], support: Support, position: Position) {
+    (self.id, self.section) = (id, section)
+    (self.facts, self.support, self.position) = (facts, support, position)
+  }
+
   /// The word for what it is: `state`, `instrument`, `source`…
   public var kind: String { section.kind }
 

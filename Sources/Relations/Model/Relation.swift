@@ -17,6 +17,14 @@ public struct Relation: Hashable, Sendable, Identifiable {
   /// Where it is written.
   public let position: Position
 
+  package init(
+    id: String, kind: String, from: String, to: String, facts: [Fact], periods: [[Act]], support: Support,
+    position: Position
+  ) {
+    (self.id, self.kind, self.from, self.to) = (id, kind, from, to)
+    (self.facts, self.periods, self.support, self.position) = (facts, periods, support, position)
+  }
+
   /// The fact of an attribute.
   public func fact(_ attribute: String) -> Fact? { facts.first { $0.attribute == attribute } }
 
@@ -50,6 +58,10 @@ public struct Act: Hashable, Sendable {
   public let effective: Fact?
   /// What was reserved.
   public let reservation: String?
+
+  package init(kind: Kind, date: Fact, effective: Fact?, reservation: String?) {
+    (self.kind, self.date, self.effective, self.reservation) = (kind, date, effective, reservation)
+  }
 
   /// Whether sources say that there was none.
   public var isDenied: Bool { date.standing.allSatisfy { $0.value == .absent } }

@@ -55,14 +55,20 @@ public struct Citation: Hashable, Sendable {
   /// Where the citation is written.
   public let position: Position
 
+  package init(source: String, details: [Detail], position: Position) {
+    (self.source, self.details, self.position) = (source, details, position)
+  }
+
   /// One detail of a citation.
   public struct Detail: Hashable, Sendable {
     /// What is told: one of `detailNames`.
     public let name: String
     /// What it is.
     public let text: String
+
+    package init(name: String, text: String) { (self.name, self.text) = (name, text) }
   }
 
   /// What a citation may tell of the place in its source.
-  static let detailNames = ["at", "page", "edition", "quote", "note"]
+  package static let detailNames = ["at", "page", "edition", "quote", "note"]
 }

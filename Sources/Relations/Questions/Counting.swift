@@ -28,7 +28,7 @@ extension Dataset {
   ]
 
   /// Whether a relation counts on a day: what is planned does not, what is disputed or denied possibly does.
-  func counts(_ relation: Relation, on day: PartialDate?) -> Certainty {
+  package func counts(_ relation: Relation, on day: PartialDate?) -> Certainty {
     relation.support.heeded(day.map { held(relation, on: $0) } ?? lasts(relation))
   }
 

@@ -6,7 +6,7 @@ public struct MembersQuestion: Question {
     case dialoguePartners = "dialogue-partners"
 
     /// The kind of relation that tells of it.
-    var relation: String {
+    package var relation: String {
       switch self {
       case .members: "member-of"
       case .observers: "observer-in"
@@ -15,7 +15,7 @@ public struct MembersQuestion: Question {
     }
 
     /// One of them.
-    var one: String { String(rawValue.dropLast()) }
+    package var one: String { String(rawValue.dropLast()) }
   }
 
   private let body: String

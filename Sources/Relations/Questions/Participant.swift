@@ -1,8 +1,8 @@
 /// One who takes part in an instrument, or was to: the recorded relation, and what it comes to.
-struct Participant {
-  let relation: Relation
-  let instrument: Record
-  let participation: Participation
+package struct Participant {
+  package let relation: Relation
+  package let instrument: Record
+  package let participation: Participation
 }
 
 extension Dataset {
@@ -10,7 +10,7 @@ extension Dataset {
   ///
   /// Who had done nothing yet is left out. Who proposed an instrument that has not come about stands among them. Where
   /// one instrument is asked about, only its relations are looked through.
-  func participants(
+  package func participants(
     in instrument: String? = nil, on day: PartialDate?, where isMeant: (Relation) -> Bool
   ) -> [Participant] {
     let own = instrument.map { id in relations(of: id).filter { $0.to == id } } ?? relations

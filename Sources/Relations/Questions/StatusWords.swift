@@ -1,6 +1,6 @@
 extension Participation {
   /// What it is, in words, with what else it may be.
-  func words(in section: Section) -> String {
+  package func words(in section: Section) -> String {
     let known = status.word(in: section)
     let others = alternatives.map { $0.word(in: section) }.joined(separator: ", ")
     if certainty == .yes { return others.isEmpty ? known : "\(known); possibly \(others)" }

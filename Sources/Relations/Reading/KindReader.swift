@@ -38,7 +38,7 @@ extension Reader {
   }
 
   /// Whether a name can be that of a new kind of relation or of its inverse; what is wrong with it is reported.
-  private mutating func isNew(_ name: String, at position: Position) -> Bool {
+  mutating func isNew(_ name: String, at position: Position) -> Bool {
     guard Reader.isWord(name) else {
       error("bad-value", at: position, "the name of a relation is a word in lower case with hyphens, not '\(name)'")
       return false

@@ -72,6 +72,10 @@ public enum AnswerSchema {
         "type": "array",
         "items": object(["entities": ids, "relations": array("relation")], required: ["entities", "relations"]),
       ],
+      "sql": [
+        "type": "array", "items": ["type": "object", "additionalProperties": ["type": ["string", "number", "null"]]],
+        "description": "A row each, with the question's columns in their order; a second column of a name is 'name:1'.",
+      ],
       "participation": array("participant"),
       "parties": array("participant"),
       "participant": object(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagrams
+import Formats
 import Relations
 
 #if canImport(Glibc)
@@ -25,6 +26,7 @@ enum ExitStatus {
   static func of(_ error: any Error) -> ExitCode? {
     switch error {
     case let error as UnknownName: error.isLeftOut ? nothing : usage
+    case let error as SQLError: error.isTooMuch ? nothing : usage
     case is SelectionError, is DateError, is UnknownColumn, is QuestionError: usage
     case ConversionError.tooLarge: usage
     case is GraphvizError, is ConversionError: unavailable

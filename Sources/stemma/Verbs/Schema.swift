@@ -1,12 +1,13 @@
 import ArgumentParser
 import Diagrams
+import Formats
 import Relations
 
 /// Describes the format, the answers and the lists that the program knows.
 struct Schema: ParsableCommand {
   /// What can be described.
   enum Topic: String, ExpressibleByArgument, CaseIterable {
-    case graph, relations, dates, views, checks, measures, answers
+    case graph, relations, dates, views, checks, measures, answers, sql
   }
 
   static let configuration = CommandConfiguration(
@@ -20,7 +21,7 @@ struct Schema: ParsableCommand {
     discussion: """
       graph and answers are JSON Schema. relations lists the kinds of relation, those of the graph among them where one is \
       found; dates the forms of dates; views the drawings and their options; checks the codes of findings; measures the \
-      centralities.
+      centralities; sql the tables, views and functions of 'sql'.
       """)
 
   @Argument(help: "What to describe.")
@@ -46,6 +47,7 @@ struct Schema: ParsableCommand {
     case .views: .describingViews
     case .checks: .describingChecks(and: [(Views.code, Views.summary)])
     case .measures: .describingMeasures
+    case .sql: .describingSQL(of: try kinds())
     }
   }
 

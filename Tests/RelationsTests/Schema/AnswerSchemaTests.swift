@@ -10,7 +10,7 @@ struct AnswerSchemaTests {
   func names() {
     let names = [
       "list", "find", "show", "relations", "lineage", "path", "rank", "disagreements", "gaps", "sources", "diff",
-      "check",
+      "check", "sql",
       "timeline", "matrix", "participation", "parties", "members",
     ]
     #expect(names.allSatisfy { AnswerSchema.json["$defs"]?[$0] != nil })

@@ -1,0 +1,20 @@
+import Relations
+
+/// A database file, for SQLite's own program, Python, R and whatever else reads them.
+public struct SQLite: Exporter {
+  /// `sqlite`.
+  public let name = "sqlite"
+  /// The usual endings of such files.
+  public let endings = ["db", "sqlite", "sqlite3"]
+  /// What it is for.
+  public let summary =
+    "An SQLite database with everything that is recorded, as 'schema sql' describes it; 'import' reads it."
+
+  /// The format.
+  public init() {}
+
+  /// The database that `sql` asks, with all its tables filled.
+  public func export(_ dataset: Dataset) throws -> Export {
+    .file(try SQLDatabase(SQLContent(dataset)).bytes())
+  }
+}

@@ -1,0 +1,94 @@
+import Relations
+
+/// A table of the database that `sql` asks and `export sqlite` writes.
+protocol SQLTable: Sendable {
+  /// Its name.
+  var name: String { get }
+  /// What a row of it is, in a sentence.
+  var summary: String { get }
+  /// Its columns from left to right.
+  var columns: [SQLColumn] { get }
+  /// The columns by which rows are found fast, beside the primary key.
+  var indices: [String] { get }
+  /// Adds a row for everything in the graph that it tells of, in graph order.
+  func fill(_ rows: inout SQLRows, from content: SQLContent) throws
+}
+
+/// A column of a table or view.
+struct SQLColumn: Hashable, Sendable {
+  /// What SQLite makes of values in the column.
+  enum Kind: String, Sendable {
+    case text = "TEXT"
+    case integer = "INTEGER"
+    /// Values stay as they are: whole numbers and texts.
+    case any = "ANY"
+  }
+
+  let name: String
+  let kind: Kind
+  /// What stands in it, for `schema sql`.
+  let summary: String
+  /// What SQL says of it beyond its type: `PRIMARY KEY`, `NOT NULL`, `REFERENCES`.
+  let constraint: String
+
+  init(_ name: String, _ kind: Kind, _ constraint: String, _ summary: String) {
+    self.name = name
+    self.kind = kind
+    self.constraint = constraint
+    self.summary = summary
+  }
+
+  /// Three columns for a date: as it is written, the first day that it may mean, and the last.
+  static func date(_ name: String, _ what: String) -> [SQLColumn] {
+    let prefix = name == "date" ? "" : name + "_"
+    return [
+      SQLColumn(name, "\(what), in EDTF or the words of the graph; rival claims with 'or' between them."),
+      SQLColumn(prefix + "earliest", "The first day that this may mean, as ISO 8601; NULL without a bound."),
+      SQLColumn(prefix + "latest", "The last day that this may mean, as ISO 8601; NULL without a bound."),
+    ]
+  }
+
+  /// The columns that tell what a statement rests on beside its sources.
+  static let support = [
+    SQLColumn("evidence", .text, "NOT NULL", "'stated', 'inferred' or 'disputed'."),
+    SQLColumn("stage", .text, "NOT NULL", "'done', 'planned', 'draft', 'abandoned' or 'unknown'."),
+    SQLColumn("as_of", "The date as of which its sources say so."),
+    SQLColumn("note", "A remark by the graph's editors."),
+    SQLColumn("quote", "The words of the source."),
+  ]
+}
+
+extension SQLColumn {
+  /// A column of texts that may be missing.
+  init(_ name: String, _ summary: String) { self.init(name, .text, "", summary) }
+}
+
+extension SQLTable {
+  /// The statement that makes the table.
+  var definition: String {
+    // Without a type SQLite leaves values as they are; `ANY` would make numbers of texts that look like some.
+    let lines = columns.map { column in
+      [SQLName.quoted(column.name), column.kind == .any ? "" : column.kind.rawValue, column.constraint]
+        .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    return "CREATE TABLE \(SQLName.quoted(name)) (\n  \(lines.joined(separator: ",\n  "))\n)"
+  }
+
+  /// The statements that make the indices.
+  var indexDefinitions: [String] {
+    indices.map { "CREATE INDEX \(SQLName.quoted("\(name)_\($0)")) ON \(SQLName.quoted(name)) (\(SQLName.quoted($0)))" }
+  }
+}
+
+/// Names of tables and columns in SQL.
+enum SQLName {
+  /// A name in quotes, so that it may be any word.
+  static func quoted(_ name: String) -> String { "\"" + name.replacing("\"", with: "\"\"") + "\"" }
+}
+
+/// Every table, in the order in which they are described: first what a graph is made of, then what is computed from it.
+let sqlTables: [any SQLTable] = [
+  GraphTable(), KindTable(), KindEndTable(), ViewTable(), ViewOptionTable(), RecordTable(), RelationTable(), ActTable(),
+  ClaimTable(), DisagreementTable(), CitationTable(), EntityTable(), SourceTable(), MemberTable(), PartyTable(),
+  LineageTable(),
+]
