@@ -19,6 +19,7 @@ check: build
 
 build: tools
 	$(SWIFT_BUILD) --product stemma
+	$(SWIFT_BUILD) --product stemma-serve
 
 test: tools lint ## install what is missing, build, lint and run all tests
 	swift test
@@ -44,6 +45,7 @@ bench-kernel: tools ## measure the kernel and its peers on the same graphs, in o
 
 install: build ## put the program, its man page and its completions below PREFIX (/usr/local)
 	install -D --strip --mode=755 $(STEMMA) $(DESTDIR)$(PREFIX)/bin/stemma
+	install -D --strip --mode=755 $(STEMMA)-serve $(DESTDIR)$(PREFIX)/bin/stemma-serve
 	$(STEMMA) --generate-completion-script bash | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/bash-completion/completions/stemma
 	$(STEMMA) --generate-completion-script zsh | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_stemma
 	$(STEMMA) --generate-completion-script fish | install -Dm644 /dev/stdin $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/stemma.fish
@@ -52,7 +54,7 @@ install: build ## put the program, its man page and its completions below PREFIX
 	install -Dm644 $(BUILD)/manual/stemma.1 $(DESTDIR)$(PREFIX)/share/man/man1/stemma.1
 
 uninstall: ## take away what `make install` put below PREFIX
-	cd $(DESTDIR)$(PREFIX) && rm -f bin/stemma share/man/man1/stemma.1 share/bash-completion/completions/stemma \
+	cd $(DESTDIR)$(PREFIX) && rm -f bin/stemma bin/stemma-serve share/man/man1/stemma.1 share/bash-completion/completions/stemma \
 	  share/zsh/site-functions/_stemma share/fish/vendor_completions.d/stemma.fish
 
 tools:

@@ -46,18 +46,34 @@ let package = Package(
 if withGraphviz {
   package.products += [
     .library(name: "Diagrams", targets: ["Diagrams"]),
+    .library(name: "Pages", targets: ["Pages"]),
     .executable(name: "stemma", targets: ["stemma"]),
+    .executable(name: "stemma-serve", targets: ["stemma-serve"]),
   ]
-  package.dependencies.append(.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"))
+  package.dependencies += [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ]
   package.targets += [
     .systemLibrary(
       name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),
     .target(name: "Diagrams", dependencies: ["Relations", "CGraphviz"], swiftSettings: swift),
+    .target(
+      name: "Pages",
+      dependencies: ["Diagrams", "Formats", "Relations", .product(name: "Mustache", package: "swift-mustache")],
+      resources: [.embedInCode("Resources")], swiftSettings: swift),
+    .executableTarget(
+      name: "stemma-serve",
+      dependencies: [
+        "Pages", "Diagrams", "Relations", "FlyingFox", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: swift),
     .executableTarget(
       name: "stemma",
       dependencies: [
-        "Diagrams", "Formats", "Relations", "Digraphs",
+        "Diagrams", "Formats", "Pages", "Relations", "Digraphs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift),
@@ -65,6 +81,7 @@ if withGraphviz {
       name: "benchmarks", dependencies: ["Diagrams", "Relations", "Yams"], path: "Tests/Benchmarks",
       swiftSettings: swift),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams"], swiftSettings: swift),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "stemma-serve"], swiftSettings: swift),
     .testTarget(
       name: "StemmaTests",
       dependencies: ["stemma", .product(name: "ArgumentParser", package: "swift-argument-parser")],

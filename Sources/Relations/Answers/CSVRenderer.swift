@@ -30,7 +30,9 @@ struct CSVRenderer {
   private func plain(_ text: Text) -> String {
     text.pieces.map { piece in
       switch piece {
-      case .plain(let words), .strong(let words), .muted(let words), .code(let words): words
+      case .plain(let words), .strong(let words), .muted(let words), .code(let words),
+        .record(let words, _):
+        words
       case .link(let words, let url): words.isEmpty ? url : words
       case .sources(let numbers): numbers.map(answer.sourceID).joined(separator: " ")
       }

@@ -57,7 +57,8 @@ struct MarkdownRenderer {
   private func inline(_ text: Text, atStart: Bool = false, inTable: Bool = false) -> String {
     text.pieces.enumerated().map { index, piece in
       switch piece {
-      case .plain(let words), .muted(let words): Markdown.escaped(words, atStart: atStart && index == 0)
+      case .plain(let words), .muted(let words), .record(let words, _):
+        Markdown.escaped(words, atStart: atStart && index == 0)
       case .strong(let words): Markdown.strong(words)
       case .code(let words): Markdown.code(words, inTable: inTable)
       case .link(let words, let url): Markdown.link(words, url: url)

@@ -27,7 +27,7 @@ struct StyledLine: Hashable {
   init(_ text: Text) {
     for piece in text.pieces {
       switch piece {
-      case .plain(let words): append(words.printable, .plain)
+      case .plain(let words), .record(let words, _): append(words.printable, .plain)
       case .strong(let words): append(words.printable, .strong)
       case .muted(let words): append(words.printable, .muted)
       case .code(let words): append(words.printable, .code)

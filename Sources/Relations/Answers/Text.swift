@@ -17,6 +17,8 @@ public struct Text: Hashable, Sendable {
     case code(String)
     /// Words that lead to an address.
     case link(String, url: String)
+    /// The name of a record, which leads to its page where records have pages.
+    case record(String, id: String)
     /// References to sources by their place in the answer's list, from 1.
     case sources([Int])
   }
@@ -35,6 +37,8 @@ public struct Text: Hashable, Sendable {
   public static func code(_ words: String) -> Text { Text([.code(words)]) }
   /// Words that lead to an address, or the address itself.
   public static func link(_ words: String? = nil, url: String) -> Text { Text([.link(words ?? url, url: url)]) }
+  /// The name of a record.
+  public static func record(_ name: String, id: String) -> Text { Text([.record(name, id: id)]) }
   /// References to sources by their place in the answer's list, from 1.
   public static func sources(_ numbers: [Int]) -> Text { Text(numbers.isEmpty ? [] : [.sources(numbers)]) }
 
@@ -43,6 +47,18 @@ public struct Text: Hashable, Sendable {
 
   /// Appends a text.
   public static func += (left: inout Text, right: Text) { left.pieces += right.pieces }
+
+  /// The words without their styles, addresses and references.
+  public var words: String {
+    pieces.map { piece in
+      switch piece {
+      case .plain(let words), .strong(let words), .muted(let words), .code(let words), .link(let words, _),
+        .record(let words, _):
+        words
+      case .sources: ""
+      }
+    }.joined()
+  }
 
   /// Whether there is nothing in it.
   public var isEmpty: Bool { pieces.isEmpty }

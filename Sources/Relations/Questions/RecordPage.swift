@@ -65,9 +65,9 @@ struct RecordPage {
 
   private mutating func item(for relation: Relation, of kind: RelationKind) -> Answer.Item {
     let sources = dataset.sources(of: relation, numbering: &footnotes)
-    let sentence = dataset.sentence(relation, startingFrom: record.id, in: language)
+    let sentence = dataset.statement(relation, startingFrom: record.id, in: language)
     let details = claims(of: relation) + relation.support.remarks.map { Answer.Item(.muted($0)) }
-    return Answer.Item(Text(sentence) + (sources.isEmpty ? "" : " " + sources), items: details)
+    return Answer.Item(sentence + (sources.isEmpty ? "" : " " + sources), items: details)
   }
 
   /// What a sentence cannot hold of a relation's dates: rival claims, and remarks at single ones.

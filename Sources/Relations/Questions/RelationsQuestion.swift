@@ -64,6 +64,6 @@ extension Dataset {
   /// A relation as a sentence with references to its sources.
   func sentence(_ relation: Relation, numbering footnotes: inout Footnotes, in language: String?) -> Text {
     let references = sources(of: relation, numbering: &footnotes)
-    return Text(sentence(relation, in: language)) + (references.isEmpty ? "" : " " + references)
+    return statement(relation, in: language) + (references.isEmpty ? "" : " " + references)
   }
 }

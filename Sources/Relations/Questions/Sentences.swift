@@ -6,15 +6,23 @@ extension Dataset {
   public func sentence(
     _ relation: Relation, startingFrom start: String? = nil, in language: String? = nil, short: Bool = true
   ) -> String {
+    statement(relation, startingFrom: start, in: language, short: short).words
+  }
+
+  /// The sentence that a relation says, in which its ends are known for names of records.
+  public func statement(
+    _ relation: Relation, startingFrom start: String? = nil, in language: String? = nil, short: Bool = true
+  ) -> Text {
     let kind = kind(of: relation)
     let isInverse = start == relation.to && start != relation.from && kind.time != .acts
-    let ends = [relation.from, relation.to].map { id in
-      entity(id).map { short ? $0.label(in: language) : $0.name(in: language) } ?? id
+    let ends = [relation.from, relation.to].map { id -> Text in
+      .record(entity(id).map { short ? $0.label(in: language) : $0.name(in: language) } ?? id, id: id)
     }
     let when = time(of: relation).map { ", " + $0 } ?? ""
     let role = relation.text("role").map { " as \($0)" } ?? ""
-    let said = isInverse ? [ends[1], kind.inverselySays, ends[0]] : [ends[0], verb(of: relation), ends[1]]
-    return "\(said.joined(separator: " "))\(role)\(when)\(Dataset.words(for: marks(of: relation)))"
+    let verb = isInverse ? kind.inverselySays : verb(of: relation)
+    let (first, last) = isInverse ? (ends[1], ends[0]) : (ends[0], ends[1])
+    return first + Text(" \(verb) ") + last + Text("\(role)\(when)\(Dataset.words(for: marks(of: relation)))")
   }
 
   /// The verb of a relation's sentence; for participants, what they did.

@@ -1,0 +1,48 @@
+import Relations
+
+/// The pictures on the page of an entity: its lineage, and what is near to it.
+struct RecordPictures {
+  let record: Record
+  let links: PageLinks
+
+  private var dataset: Dataset { links.edition.dataset }
+
+  /// The most neighbours that are drawn one by one, and the most that are drawn at all, alike ones together.
+  private static let (singly, together) = (24, 60)
+  /// The most entities in a picture of a lineage.
+  private static let lineage = 60
+
+  /// The lineage as a picture; fewer generations of it where all would be too many.
+  func lineage(_ lineage: Lineage, place: Int) throws -> String {
+    let count = lineage.entities.count
+    let options = count > RecordPictures.lineage ? [("depth", "1")] : []
+    let near = lineage.entities.count { abs($0.distance) == 1 }
+    guard count <= RecordPictures.lineage || near <= RecordPictures.lineage else {
+      return "<p class=\"soft\">A picture of \(count) relatives would not be read; the lists below name them.</p>"
+    }
+    return try figure("lineage", options, place: place)
+  }
+
+  /// What is near as a picture, or why there is none.
+  func neighbourhood(place: Int) throws -> String {
+    let others = Set(dataset.relations(of: record.id).flatMap { [$0.from, $0.to] }).count - 1
+    guard others > 0 else { return "" }
+    guard others <= RecordPictures.together else {
+      return """
+        <p class="soft">It is related to \(others) others: a picture of all of them would not be read. \
+        The lists under “Relations” name each.</p>
+        """
+    }
+    let options = others > RecordPictures.singly ? [("collapse", "leaves")] : []
+    return try figure("neighbourhood", options, place: place)
+  }
+
+  private func figure(_ drawing: String, _ options: [(String, String)], place: Int) throws -> String {
+    let language = links.edition.language.map { [("lang", $0)] } ?? []
+    let all = [("drawing", drawing), ("of", record.id)] + options + language
+    let view = View(
+      name: "\(drawing)-\(record.id)", options: all.map { View.Option($0.0, [$0.1], at: record.position) },
+      position: record.position)
+    return try Figure(of: view, links: links, place: place).html(id: drawing)
+  }
+}

@@ -1,0 +1,37 @@
+import Relations
+
+/// A site in one language of names.
+struct Edition: Sendable {
+  let dataset: Dataset
+  /// The language of names; `nil` for those that the graph's own records carry first.
+  let language: String?
+  /// The folder of its pages: nothing, or the code of the language and a slash.
+  let prefix: String
+  let addresses: Addresses
+  /// What every edition of the site knows of it.
+  let site: SiteFacts
+
+  /// The language of the names as a tag.
+  var tag: String { language ?? dataset.language }
+
+  /// PageLinks for a page of this edition.
+  func links(from path: String) -> PageLinks { PageLinks(edition: self, page: prefix + path) }
+}
+
+/// What all pages of a site know of it.
+struct SiteFacts: Sendable {
+  /// The address at which the site will stand, with a slash at its end; `nil` where none is known.
+  let address: String?
+  /// The languages of the editions; the first, `nil`, has no folder of its own.
+  let languages: [String?]
+  /// The kinds of page that the graph has enough for.
+  let sections: [Section]
+  let chapters: [Shown]
+  let hasViews: Bool
+
+  /// A chapter that is in the site.
+  struct Shown: Sendable {
+    let name: String
+    let title: String
+  }
+}
