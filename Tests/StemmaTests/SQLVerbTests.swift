@@ -73,7 +73,9 @@ struct SQLVerbTests {
       try Program.run(["sql", "SELECT count(*) AS n FROM relation", "--format", "csv"] + arguments).output
     }
     let whole = try count([])
-    for arguments in [["--as-of", "2010"], ["--select", "kind:state sco"], ["--only", "stated"], ["--said-by", "press"]] {
+    for arguments in [
+      ["--as-of", "2010"], ["--select", "kind:state sco"], ["--only", "stated"], ["--said-by", "press"],
+    ] {
       #expect(try count(arguments) != whole, "\(arguments)")
     }
     let relations = try Program.run(["relations", "--as-of", "2010", "--format", "json"]).objects().count
