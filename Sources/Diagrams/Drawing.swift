@@ -26,6 +26,9 @@ public let drawings: [any Drawing] = [
   MatrixDrawing(), MembershipDrawing(),
 ]
 
+/// The options of drawings whose relations are lines between nodes.
+let edgeOptions = ["edge-labels", "size-by", "colour-by", "flow", "layout"]
+
 extension Drawing {
   /// What the view's scope describes.
   public func part(of dataset: Dataset, for view: View) throws -> Dataset { try dataset.within(Views.scope(of: view)) }

@@ -7,15 +7,27 @@ enum Grouping: String, CaseIterable {
   /// The kind of entity.
   case kind
 
+  /// Nodes that belong together, and what they belong to, in full and in short.
+  struct Group {
+    var title: String
+    var short: String
+    var nodes: [Int]
+  }
+
   /// Boxes around the nodes of a sketch that belong together, where there are two or more.
   func clusters(of sketch: Sketch) -> [Diagram.Cluster] {
+    groups(of: sketch).map { .init(title: $0.title, nodes: $0.nodes) }
+  }
+
+  /// The nodes of a sketch that belong together, where there are two or more.
+  func groups(of sketch: Sketch) -> [Group] {
     let nodes = sketch.diagram.nodes
     switch self {
     case .kind:
       return Section.entities.compactMap { section in
         let members = nodes.indices.filter { sketch.dataset.entity(nodes[$0].id)?.section == section }
-        return members.count < 2
-          ? nil : .init(title: section.rawValue.prefix(1).uppercased() + section.rawValue.dropFirst(), nodes: members)
+        let title = section.rawValue.prefix(1).uppercased() + section.rawValue.dropFirst()
+        return members.count < 2 ? nil : Group(title: title, short: section.kind, nodes: members)
       }
     case .organisation:
       let relations = Dictionary(grouping: sketch.dataset.relations, by: \.from)
@@ -23,8 +35,9 @@ enum Grouping: String, CaseIterable {
       let tops = nodes.map { Grouping.top(of: $0.id, in: sketch.dataset, relations, &known) }
       return tops.compactMap { $0 }.uniqued().compactMap { top in
         let members = nodes.indices.filter { tops[$0] == top }
-        let title = sketch.dataset.entity(top)?.name(in: sketch.language) ?? top
-        return members.count < 2 ? nil : .init(title: title, nodes: members)
+        let entity = sketch.dataset.entity(top)
+        let (title, short) = (entity?.name(in: sketch.language) ?? top, entity?.label(in: sketch.language) ?? top)
+        return members.count < 2 ? nil : Group(title: title, short: short, nodes: members)
       }
     }
   }

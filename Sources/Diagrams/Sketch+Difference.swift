@@ -22,17 +22,18 @@ extension Sketch {
 
   /// Draws a relation of either state: as it differs, or as one state alone has it.
   mutating func edge(
-    _ pair: Comparison.Pair<Relation>, of comparison: Comparison, _ shown: DifferenceDrawing.Shown, reversed: Bool,
-    named: Bool
+    _ pair: Comparison.Pair<Relation>, of comparison: Comparison, _ shown: DifferenceDrawing.Shown, reversed: Bool
   ) {
-    let old = pair.before.flatMap { drawn($0, in: comparison.before, reversed: reversed, named: named) }
-    let new = pair.after.flatMap { drawn($0, in: comparison.after, reversed: reversed, named: named) }
+    // What differs says what it is, however many edges there are.
+    let words = edgeWords == .number && pair.status != .unchanged ? .word : edgeWords
+    let old = pair.before.flatMap { drawn($0, in: comparison.before, reversed: reversed, words) }
+    let new = pair.after.flatMap { drawn($0, in: comparison.after, reversed: reversed, words) }
     guard var both = new ?? old else { return }
     for relation in [pair.before, pair.after].compactMap({ $0 }) { withhold(relation) }
     both.style = both.style.marked(pair.status)
     if let mark = pair.status.mark {
       let told = pair.status == .changed ? "± " + pair.summary(of: 1).dropFirst(2) : mark
-      both.label = told + (named ? ": " : " ") + both.label
+      both.label = told + (both.label.isEmpty ? "" : words == .word ? ": " : " ") + both.label
       both.classes.append(pair.status.rawValue)
       both.tooltip += "; " + mark.dropFirst(2) + pair.summary(of: .max)
     }

@@ -9,6 +9,9 @@ public struct Sketch: Sendable {
   /// The most edges to whose labels the layout gives room; with more it would take minutes, and they are laid over.
   public static let spacedLabelLimit = 60
   let language: String?
+  /// What stands at the edges; a view can say it, else it goes by how many there are.
+  private(set) var edgeWords: EdgeWords
+  private let isWorded: Bool
   private var indices: [String: Int] = [:]
   private var footnotes: Footnotes
   private var relations: [Relation] = []
@@ -18,15 +21,28 @@ public struct Sketch: Sendable {
   private var withheld: Set<Int> = []
   private var seen: Set<Int> = []
   private var marks: Set<String> = []
+  /// Those who are joined by what they share, where the picture is of them.
+  var projection: Projection?
+  /// Whether colours tell something else than the kinds of entity.
+  var isColoured = false
+  /// The relations that can be seen, in the order of their edges.
+  private(set) var told: [Relation] = []
 
   /// An empty diagram of a view, with a title for when the view has none.
   public init(_ view: View, of dataset: Dataset, title: String) {
     self.dataset = dataset
     footnotes = Footnotes(of: dataset)
     language = view.value("lang")
+    let words = view.value("edge-labels").flatMap(EdgeWords.init(rawValue:))
+    (edgeWords, isWorded) = (words ?? .word, words != nil)
     diagram = Diagram(
       name: view.name, title: view.value("title") ?? title, description: "",
       language: language ?? dataset.language)
+  }
+
+  /// Tells how many edges there will be, so that verbs stand at them only where there is room.
+  mutating func expect(edges count: Int) {
+    if !isWorded { edgeWords = .usual(for: count) }
   }
 
   /// The node of an entity; the same one when it is asked for again.
@@ -66,9 +82,8 @@ public struct Sketch: Sendable {
   /// - Parameters:
   ///   - relation: The relation; nothing is drawn if one of its ends has no node.
   ///   - reversed: Whether its `to` end is laid out first, as an elder is.
-  ///   - named: Whether the verb stands at the edge, beside the numbers of the sources.
-  public mutating func edge(_ relation: Relation, reversed: Bool = false, named: Bool = true) {
-    guard let edge = drawn(relation, in: dataset, reversed: reversed, named: named) else { return }
+  public mutating func edge(_ relation: Relation, reversed: Bool = false) {
+    guard let edge = drawn(relation, in: dataset, reversed: reversed, edgeWords) else { return }
     add(edge, of: relation, in: dataset)
   }
 
@@ -79,6 +94,7 @@ public struct Sketch: Sendable {
     guard !edge.isAbsent else { return }
     marks.formUnion(state.marks(of: relation))
     seen.formUnion(numbers(of: relation))
+    told.append(relation)
     if isInLegend { relations.append(relation) }
   }
 
@@ -92,17 +108,15 @@ public struct Sketch: Sendable {
 
   /// A relation as an edge, by what a state of the graph tells of it; `nil` if one of its ends has no node.
   mutating func drawn(
-    _ relation: Relation, in state: Dataset, reversed: Bool, named: Bool
+    _ relation: Relation, in state: Dataset, reversed: Bool, _ words: EdgeWords
   ) -> Diagram.Edge? {
     guard let from = indices[relation.from], let to = indices[relation.to] else { return nil }
     let marks = state.marks(of: relation)
     let cited = cited(relation.citedSupport)
-    let words = (named ? [state.verb(of: relation)] : []) + marks
     let sentence = state.sentence(relation, in: language)
     return .init(
       from: from, to: to, laysOutReversed: reversed,
-      label: (words.isEmpty ? [cited] : [words.joined(separator: ", "), cited]).filter { !$0.isEmpty }.joined(
-        separator: " "),
+      label: words.label(verb: state.verb(of: relation), marks: marks, cited: cited),
       classes: [relation.spokenKind] + marks.map(Look.className),
       tooltip: sentence + (cited.isEmpty ? "" : " " + cited),
       style: Look.style(of: state.kind(of: relation), marked: !marks.isEmpty))
@@ -111,7 +125,7 @@ public struct Sketch: Sendable {
   /// The finished diagram: with its description, its legend and its list of sources.
   public func finished() -> Diagram {
     var diagram = diagram
-    diagram.legend += legend
+    diagram.legend = legend(beside: diagram.legend)
     if diagram.edges.count > Sketch.spacedLabelLimit { diagram.edgeLabels = .overlaid }
     diagram.sources = citedLines
     let day = dataset.asOf.map { " as of \($0.prose)" } ?? ""
@@ -123,6 +137,14 @@ public struct Sketch: Sendable {
     let shown = counts.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: " and ")
     diagram.description = "\(diagram.title): \(shown)\(day)\(revision)."
     return diagram
+  }
+
+  /// The last day that a source at what can be seen is dated to.
+  var latestSource: PartialDate? {
+    let unseen = withheld.subtracting(seen)
+    let ids = footnotes.witnesses.enumerated().filter { !unseen.contains($0.offset + 1) }.flatMap(\.element)
+    let dates = ids.compactMap { dataset.record($0)?.date }.flatMap(\.standing).compactMap(\.value.date)
+    return dates.compactMap { date in date.latestEnd.map { ($0, date) } }.max { $0.0 < $1.0 }?.1
   }
 
   /// The sources that stand at what can be seen.
@@ -148,12 +170,14 @@ public struct Sketch: Sendable {
 
 extension Sketch {
   /// What the outlines and lines mean, for what is in the picture.
-  private var legend: [Diagram.LegendEntry] {
+  private func legend(beside own: [Diagram.LegendEntry]) -> [Diagram.LegendEntry] {
     // In a chart only lines have the outlines of nodes before them, and edges are told by marks.
     let showsKinds = diagram.chart.map { $0.columns == .list } ?? true
     let kinds = (showsKinds ? Section.entities : []).compactMap { section -> Diagram.LegendEntry? in
       let isThere = diagram.nodes.contains { $0.classes.first == section.kind && !$0.isAbsent }
-      return isThere ? .node(Look.style(of: section), section.kind) : nil
+      var style = Look.style(of: section)
+      if isColoured { style.palette = .neutral }
+      return isThere ? .node(style, section.kind) : nil
     }
     let families = (diagram.chart == nil ? Look.Family.allCases : []).compactMap { family -> Diagram.LegendEntry? in
       let own = relations.filter { Look.family(of: dataset.kind(of: $0)) == family }
@@ -166,6 +190,6 @@ extension Sketch {
       diagram.chart.map(doubt)
       ?? (marks.isEmpty ? [] : [.edge(.init(line: .dashed), marks.sorted().joined(separator: ", "))])
     let cited = citedLines.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")]
-    return kinds + families + doubt + cited
+    return kinds + families + own + doubt + cited
   }
 }

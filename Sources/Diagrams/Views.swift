@@ -31,14 +31,21 @@ public enum Views {
   private static func sketched(_ view: View, in dataset: Dataset, since earlier: Dataset?) throws -> Diagram {
     let named = try drawing(of: view)
     let drawing = named is DifferenceDrawing ? DifferenceDrawing(earlier: earlier) : named
-    try check(view, for: drawing)
+    try ViewChecks.check(view, for: drawing)
+    let (view, absent) = try present(view, in: dataset)
     var sketch = try drawing.sketch(view, of: drawing.part(of: dataset, for: view))
+    try sketch.scale(as: view)
+    arrange(&sketch, as: view)
+    sketch.diagram.notes = sketch.notes()
     let part = sketch.dataset
     if sketch.diagram.nodes.isEmpty {
       let reasons = ["no entity is left of the graph"] + (try scope(of: view).select.map(dataset.remarks) ?? [])
       throw ViewError(view, isEmpty: true, "it shows nothing: \(reasons.joined(separator: "; "))")
     }
-    sketch.diagram.caption = caption(of: view, of: part, sketch.diagram.caption)
+    let day = part.asOf.map { "As of \($0.prose)." + absence(absent) }
+    let sources = sketch.latestSource.map { "Sources up to \($0.prose)." }
+    let when = [day, sources].compactMap(\.self).joined(separator: " ")
+    sketch.diagram.caption = caption(of: view, of: part, sketch.diagram.caption, when)
     var diagram = sketch.finished()
     if view.value("collapse") != nil { diagram = diagram.collapsingLeaves() }
     diagram.metadata = metadata(of: view, in: part, drawing, showing: diagram)
@@ -66,30 +73,18 @@ public enum Views {
     throw ViewError(view, option: "drawing", "no drawing is called '\(name)'; there are \(names)")
   }
 
-  private static func check(_ view: View, for drawing: any Drawing) throws(ViewError) {
-    for name in drawing.needs where view.values(name).isEmpty {
-      throw ViewError(view, "the drawing '\(drawing.name)' needs '\(name)'")
-    }
-    let common = [
-      "drawing", "select", "exclude", "as-of", "collapse", "width", "title", "caption", "disclaimer", "lang",
-    ]
-    for option in view.options where !(common + drawing.options).contains(option.name) {
-      throw ViewError(view, option: option.name, "the drawing '\(drawing.name)' has no '\(option.name)'")
-    }
-    for name in ["depth", "width"] {
-      guard let text = view.value(name) else { continue }
-      if Int(text).map({ $0 < 1 }) ?? true {
-        throw ViewError(view, option: name, "'\(name)' is a whole number from 1, not '\(text)'")
-      }
-    }
-    if let text = view.value("show"), DifferenceDrawing.Shown(rawValue: text) == nil {
-      throw ViewError(view, option: "show", "'show' is before, after or both, not '\(text)'")
-    }
-    if let text = view.value("collapse"), text != "leaves" {
-      throw ViewError(view, option: "collapse", "'collapse' is leaves, not '\(text)'")
-    }
-    if let text = view.value("direction"), Lineage.Direction(rawValue: text) == nil {
-      throw ViewError(view, option: "direction", "'direction' is up, down or both, not '\(text)'")
+  /// The colours of a view; those of the first theme where it names none.
+  public static func theme(of view: View) -> Theme {
+    themes.first { $0.name == view.value("theme") } ?? themes[0]
+  }
+
+  /// The direction and the arrangement that a view asks for.
+  private static func arrange(_ sketch: inout Sketch, as view: View) {
+    if let flow = view.value("flow") { sketch.diagram.direction = flow == "right" ? .right : .down }
+    switch view.value("layout") {
+    case "forces": sketch.arrangeAsNetwork()
+    case "layers": (sketch.diagram.arrangement, sketch.diagram.edgeLabels) = (.layered, .spaced)
+    default: break
     }
   }
 
@@ -101,10 +96,10 @@ public enum Views {
     return scope
   }
 
-  private static func caption(of view: View, of dataset: Dataset, _ lines: [String]) -> [String] {
-    let day = dataset.asOf.map { "As of \($0.prose)." }
+  private static func caption(of view: View, of dataset: Dataset, _ lines: [String], _ when: String) -> [String] {
     let revision = dataset.revision.map { "A\($0.recording.dropFirst())." }
-    return ([view.value("caption")] + lines + [day, revision, view.value("disclaimer")]).compactMap { $0 }
+    return ([view.value("caption")] + lines + [when.isEmpty ? nil : when, revision, view.value("disclaimer")])
+      .compactMap { $0 }
   }
 
   private static func metadata(

@@ -19,7 +19,7 @@ public enum Conversion: Sendable, Hashable {
   /// The bytes of a picture in this format, its page of a colour where the format has no other.
   ///
   /// - Throws: `ConversionError` where the program is missing or fails; `FileError` where it could not be run.
-  public func bytes(of svg: SVG, on page: Colour = Theme.standard.light.page) throws -> [UInt8] {
+  public func bytes(of svg: SVG, on page: Colour = Theme.report.light.page) throws -> [UInt8] {
     switch self {
     case .png(let scale):
       let side = (max(svg.width, svg.height) * scale).rounded(.up)

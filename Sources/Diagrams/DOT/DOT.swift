@@ -12,7 +12,7 @@ struct DOTWriter {
   private let diagram: Diagram
   private let sizes: Sizes
   private let names: [String]
-  private let colours = Theme.standard.light
+  private let colours = Theme.report.light
   private let isFlipped: Bool
   private var out = ""
 
@@ -87,6 +87,8 @@ struct DOTWriter {
       [
         ("label", DOTText.label(sizes.nodeLabels[index])), ("shape", shape), ("style", styles.joined(separator: ",")),
         ("fillcolor", "\(colours.fill(node.style.palette))"), ("color", "\(colours.line(node.style.palette))"),
+        ("fontsize", node.style.scale == 1 ? "" : Numbers.short(12 * node.style.scale)),
+        ("fontcolor", colours.inks[node.style.palette].map { "\($0)" } ?? ""),
         ("penwidth", node.style.isEmphasised ? "2.4" : ""), ("width", Self.inches(sizes.nodes[index].width)),
         ("height", Self.inches(sizes.nodes[index].height)), ("class", Self.classes(node.classes)),
         ("tooltip", DOTText.label(node.tooltip)), ("URL", DOTText.link(node.href)),

@@ -12,7 +12,7 @@ struct DifferenceDrawing: Drawing {
 
   let name = "difference"
   let summary = "What is new, gone and changed from one date to another; 'depth' leaves out what is further from it."
-  let options = ["since", "until", "show", "via", "depth"]
+  let options = ["since", "until", "show", "via", "depth", "edge-labels", "flow", "layout"]
   var needs: [String] { earlier == nil ? ["since", "until"] : [] }
 
   func title(of view: View, in dataset: Dataset) -> String {
@@ -31,7 +31,8 @@ struct DifferenceDrawing: Drawing {
     let kinds = Set(try view.values("via").map { try comparison.union.kind(called: $0).name })
     let relations = comparison.relations.filter { kinds.isEmpty || kinds.contains($0.latest.kind) }
     let entities = comparison.records.filter { $0.latest.section.holdsEntities }
-    let depth = view.value("depth").flatMap { Int($0) }
+    // A whole graph in grey would hide the few things that differ.
+    let depth = view.value("depth").flatMap { Int($0) } ?? (view.values("select").isEmpty ? 1 : nil)
     let kept = depth.map { surroundings(of: entities, relations, within: $0) }
     if kept?.isEmpty ?? false { throw ViewError(view, isEmpty: true, "nothing that it shows differs") }
     var sketch = Sketch(view, of: comparison.union, title: title(of: view, in: dataset))
@@ -40,9 +41,10 @@ struct DifferenceDrawing: Drawing {
     let isSmall = drawn.count <= NetworkDrawing.layered
     let ids = Set(drawn.map(\.latest.id))
     let joining = relations.filter { ids.contains($0.latest.from) && ids.contains($0.latest.to) }
+    sketch.expect(edges: joining.count)
     for pair in joining {
       let isReversed = NetworkDrawing().isReversed(pair.latest, in: comparison.union)
-      sketch.edge(pair, of: comparison, shown, reversed: isReversed, named: isSmall)
+      sketch.edge(pair, of: comparison, shown, reversed: isReversed)
     }
     if shown == .both { sketch.explain(Set(drawn.map(\.status) + joining.map(\.status)), between: comparison) }
     sketch.diagram.direction = .right

@@ -4,7 +4,7 @@ import Relations
 struct LineageDrawing: Drawing {
   let name = "lineage"
   let summary = "Where an entity comes from and what it gave rise to; elders stand above, in lines of their years."
-  let options = ["of", "via", "depth", "direction", "axis"]
+  let options = ["of", "via", "depth", "direction", "axis"] + edgeOptions.filter { $0 != "layout" }
   let needs = ["of"]
 
   func title(of view: View, in dataset: Dataset) -> String { "Lineage of " + subjects(of: view, in: dataset) }
@@ -23,6 +23,7 @@ struct LineageDrawing: Drawing {
     for entity in LineageDrawing.eldersFirst(members) { sketch.node(entity, emphasised: centres.contains(entity.id)) }
     let relations = Set(lineages.flatMap(\.relations).map(\.id))
     let drawn = dataset.relations.filter { relations.contains($0.id) }
+    sketch.expect(edges: drawn.count)
     for relation in drawn { sketch.edge(relation, reversed: true) }
     let lines = YearLines(sketch, along: drawn)
     sketch.diagram.ranks = view.value("axis") == nil ? lines.ofYearsInUse : lines.ofEveryYear

@@ -110,12 +110,17 @@ struct MembershipDrawing: Drawing {
     let bars = kinds.enumerated().filter { kind in relations.contains { $0.kind == kind.element } }.map { index, kind in
       Diagram.LegendEntry.bar(style(of: index, isDoubtful: false), nouns[kind] ?? kind)
     }
-    let isUncertain = marks.contains { mark in
-      guard case .span(let from, let to) = mark.place else { return false }
-      return from.earliest != from.latest || from.earliest == nil || to.map { $0.earliest != $0.latest } ?? false
-    }
-    let doubt = Diagram.LegendEntry.node(
-      .init(palette: .neutral, shape: .box, line: .dashed), "the time within which it began or ended")
-    return bars + (isUncertain ? [doubt] : []) + [.mark("▸", "no end is recorded")]
+    let spans = marks.compactMap { mark -> [Diagram.Chart.Moment]? in
+      guard case .span(let from, let to) = mark.place else { return nil }
+      return [from] + (to.map { [$0] } ?? [])
+    }.flatMap(\.self)
+    let isBounded = spans.contains { $0.earliest != nil && $0.latest != nil && $0.earliest != $0.latest }
+    let isOpen = spans.contains { $0.earliest == nil || $0.latest == nil }
+    let doubts: [Diagram.LegendEntry] =
+      (isBounded
+        ? [.node(.init(palette: .neutral, shape: .box, line: .dashed), "the time within which it began or ended")] : [])
+      + (isOpen ? [.init(sample: .openBar, text: "open: nothing tells how long before, or after")] : [])
+    let lasts = marks.contains { mark in if case .span(_, nil) = mark.place { true } else { false } }
+    return bars + doubts + (lasts ? [.mark("▸", "no end is recorded")] : [])
   }
 }

@@ -4,7 +4,7 @@ import Relations
 struct NeighbourhoodDrawing: Drawing {
   let name = "neighbourhood"
   let summary = "What can be reached from some entities in a few steps (one, unless 'depth' says more)."
-  let options = ["of", "depth", "via"]
+  let options = ["of", "depth", "via"] + edgeOptions
   let needs = ["of"]
 
   /// The most nodes for which the ranks follow one another down the page.
@@ -28,9 +28,9 @@ struct NeighbourhoodDrawing: Drawing {
       sketch.node(entity, emphasised: centres.contains(entity.id))
     }
     let isSmall = reached.count <= NetworkDrawing.layered
-    for relation in relations where reached.contains(relation.from) && reached.contains(relation.to) {
-      sketch.edge(relation, named: isSmall)
-    }
+    let drawn = relations.filter { reached.contains($0.from) && reached.contains($0.to) }
+    sketch.expect(edges: drawn.count)
+    for relation in drawn { sketch.edge(relation) }
     if !isSmall { sketch.arrangeAsNetwork() }
     // Down the page many neighbours would stand in one wide line; from left to right they stand in a column.
     sketch.diagram.direction = sketch.diagram.nodes.count > NeighbourhoodDrawing.widest ? .right : .down

@@ -4,7 +4,7 @@ import Relations
 struct NetworkDrawing: Drawing {
   let name = "network"
   let summary = "All entities that the view selects, and every relation between them."
-  let options = ["via", "clusters"]
+  let options = ["via", "clusters", "project", "min-weight"] + edgeOptions
   let needs: [String] = []
 
   func title(of view: View, in dataset: Dataset) -> String {
@@ -14,27 +14,46 @@ struct NetworkDrawing: Drawing {
     return cases.count == 1 ? cases[0].name(in: view.value("lang")) : dataset.title
   }
 
+  /// Who is joined by what they share is chosen among these, and not cut off from it.
+  func part(of dataset: Dataset, for view: View) throws -> Dataset {
+    var scope = try Views.scope(of: view)
+    if view.value("project") != nil { (scope.select, scope.exclude) = (nil, nil) }
+    return try dataset.within(scope)
+  }
+
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
+    if let kind = view.value("project") { return try projection(of: kind, view, dataset) }
     var sketch = Sketch(view, of: dataset, title: title(of: view, in: dataset))
     let kinds = Set(try view.values("via").map { try dataset.kind(called: $0).name })
     for entity in dataset.entities { sketch.node(entity) }
     let isSmall = sketch.diagram.nodes.count <= NetworkDrawing.layered
-    for relation in dataset.relations where kinds.isEmpty || kinds.contains(relation.kind) {
-      sketch.edge(relation, reversed: isReversed(relation, in: dataset), named: isSmall)
-    }
+    let relations = dataset.relations.filter { kinds.isEmpty || kinds.contains($0.kind) }
+    sketch.expect(edges: relations.count)
+    for relation in relations { sketch.edge(relation, reversed: isReversed(relation, in: dataset)) }
     sketch.diagram.direction = .right
     if !isSmall { sketch.arrangeAsNetwork() }
-    if let word = view.value("clusters") {
-      guard let belonging = Grouping(rawValue: word) else {
-        let words = Grouping.allCases.map(\.rawValue).joined(separator: " or ")
-        throw ViewError(view, option: "clusters", "'clusters' is \(words), not '\(word)'")
-      }
-      sketch.diagram.clusters = belonging.clusters(of: sketch)
+    if let grouping = view.value("clusters").flatMap(Grouping.init(rawValue:)) {
+      sketch.diagram.clusters = grouping.clusters(of: sketch)
     }
     return sketch
   }
 
-  /// The most nodes for which there is room to stand in layers, with the verbs at the edges.
+  private func projection(of kind: String, _ view: View, _ dataset: Dataset) throws -> Sketch {
+    let scope = try Views.scope(of: view)
+    let weight = view.value("min-weight").flatMap { Int($0) } ?? 1
+    let projection = try dataset.projection(
+      of: kind, minimumWeight: weight, among: Choice(select: scope.select, exclude: scope.exclude))
+    if projection.ties.isEmpty {
+      throw ViewError(view, isEmpty: true, "no two share \(weight) or more of what '\(kind)' leads to")
+    }
+    let title = (projection.isSigned ? "Who signed together: " : "Who has how much in common: ") + dataset.title
+    var sketch = Sketch(view, of: dataset, title: title)
+    sketch.draw(projection, minimumWeight: weight)
+    sketch.arrangeAsNetwork()
+    return sketch
+  }
+
+  /// The most nodes for which there is room to stand in layers.
   static let layered = 20
 
   /// In layers, bodies come before states, and states before what they make and attend, so that most lines are short.

@@ -4,7 +4,7 @@ import Relations
 struct PathDrawing: Drawing {
   let name = "path"
   let summary = "Every shortest way between two entities, whichever way the sentences read."
-  let options = ["of", "via"]
+  let options = ["of", "via"] + edgeOptions
   let needs = ["of"]
 
   func title(of view: View, in dataset: Dataset) -> String { subjects(of: view, in: dataset, joinedBy: " to ") }
@@ -25,6 +25,7 @@ struct PathDrawing: Drawing {
       if let entity = dataset.entity(id) { sketch.node(entity, emphasised: ends.contains(id)) }
     }
     let walked = Set(routes.flatMap(\.relations).map(\.id))
+    sketch.expect(edges: walked.count)
     for relation in dataset.relations where walked.contains(relation.id) { sketch.edge(relation) }
     sketch.diagram.direction = .right
     return sketch

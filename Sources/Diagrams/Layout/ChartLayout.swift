@@ -21,6 +21,10 @@ struct ChartLayout: Sendable, Hashable {
     var words: [Words]
     /// Whether it goes on beyond the end of the axis.
     var goesOn = false
+    /// Whether nothing tells how long before its box it may have begun.
+    var opensLeft = false
+    /// Whether nothing tells how long after its box it may have ended.
+    var opensRight = false
   }
 
   /// The width that charts are made for, in points: a column of 700, less the margins of the page.

@@ -14,9 +14,11 @@ struct Sizes: Hashable {
 
   /// Measures everything in a diagram.
   init(_ diagram: Diagram) {
-    nodeLabels = diagram.nodes.map { Label(nodeLines: $0.label, within: diagram.labelWidth) }
+    nodeLabels = diagram.nodes.map {
+      Label(nodeLines: $0.label, within: diagram.labelWidth, scale: $0.style.scale)
+    }
     nodes = zip(diagram.nodes, nodeLabels).map { node, label in
-      let sisters = node.sisters.map { Label(nodeLines: $0, within: diagram.labelWidth) }
+      let sisters = node.sisters.map { Label(nodeLines: $0, within: diagram.labelWidth, scale: node.style.scale) }
       return Self.widest(([label] + sisters).map { Self.size(of: $0, in: node.style.shape) })
     }
     let edgeLabel = { (text: String) in

@@ -14,6 +14,9 @@ struct YearsLayout {
     var certain: ClosedRange<Double>?
     var to: Double
     var goesOn: Bool
+    /// Whether nothing tells how long before it may have begun, or how long after it may have ended.
+    var opensLeft: Bool
+    var opensRight: Bool
 
     /// What it certainly covers; all that it may where nothing is certain.
     var middle: ClosedRange<Double> { certain ?? from...to }
@@ -82,7 +85,9 @@ struct YearsLayout {
         Box(x: x(range.lowerBound), y: y, width: max(x(range.upperBound) - x(range.lowerBound), 3), height: Self.bar)
       }
       let words = words(of: chart.marks[index], in: box, certain: certain ?? box, free: box.x - x(free))
-      layout.marks[index] = .init(box: box, certain: certain, words: [words], goesOn: extent.goesOn)
+      layout.marks[index] = .init(
+        box: box, certain: certain, words: [words], goesOn: extent.goesOn, opensLeft: extent.opensLeft,
+        opensRight: extent.opensRight)
     }
     return Double(max(lanes.count, 1)) * (Self.bar + Self.gap) + Self.gap
   }
@@ -127,6 +132,8 @@ struct YearsLayout {
     let sureEnd = (to.map { $0.earliest } ?? last).map { min($0, last) }
     var certain: ClosedRange<Double>?
     if let sureStart, let sureEnd, sureStart < sureEnd { certain = sureStart...sureEnd }
-    return Extent(from: start, certain: certain, to: max(end, start), goesOn: to == nil)
+    return Extent(
+      from: start, certain: certain, to: max(end, start), goesOn: to == nil, opensLeft: from.earliest == nil,
+      opensRight: to.map { $0.latest == nil } ?? false)
   }
 }

@@ -33,6 +33,8 @@ public struct Diagram: Sendable, Hashable {
   public var chart: Chart?
   /// What the shapes, colours and lines mean.
   public var legend: [LegendEntry]
+  /// What stands under the picture in sentences, such as what sources disagree on.
+  public var notes: [Notes]
   /// The numbered sources that the labels of edges refer to.
   public var sources: [Source]
   /// What a program may want to know about the picture, such as the hash of its data.
@@ -56,6 +58,7 @@ public struct Diagram: Sendable, Hashable {
     clusters = []
     ranks = []
     legend = []
+    notes = []
     sources = []
     metadata = []
     words = Words()
@@ -119,6 +122,20 @@ extension Diagram {
     }
   }
 
+  /// Sentences under a picture, beneath a heading.
+  public struct Notes: Sendable, Hashable {
+    /// The heading.
+    public var heading: String
+    /// The sentences; each begins a line.
+    public var lines: [String]
+
+    /// Makes notes.
+    public init(heading: String, lines: [String]) {
+      self.heading = heading
+      self.lines = lines
+    }
+  }
+
   /// A key and its value, for programs.
   public struct Fact: Sendable, Hashable {
     /// The key, a word in lower case such as `data` or `view`.
@@ -137,6 +154,10 @@ extension Diagram {
   public struct Words: Sendable, Hashable {
     /// The heading of the list of sources.
     public var sources = "Sources"
+    /// The heading of the notes on what sources disagree on.
+    public var disputes = "What sources disagree on"
+    /// The heading of the relations, where they stand under the picture.
+    public var relations = "Relations"
     /// Ends a description that does not name every relation; `{n}` stands for how many are left out.
     public var more = "And {n} more."
     /// Names a node that stands for `{n}` alike ones.

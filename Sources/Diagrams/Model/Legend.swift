@@ -14,6 +14,8 @@ extension Diagram {
       case edge(EdgeStyle)
       /// A short bar of a chart in this style.
       case bar(MarkStyle)
+      /// A short bar of which nobody knows when it began.
+      case openBar
       /// A few characters, such as `[3]` or a mark used in labels.
       case mark(String)
     }

@@ -67,6 +67,8 @@ extension Diagram {
     public var line: LineStyle
     /// Whether the outline is heavy, as that of the node the picture is about.
     public var isEmphasised: Bool
+    /// How large the node and its words are, where that tells something: from 1, the size of all others.
+    public var scale = 1.0
 
     /// Makes a style.
     public init(

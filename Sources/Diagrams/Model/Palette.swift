@@ -20,4 +20,20 @@ public enum Palette: String, Sendable, Hashable, CaseIterable {
   case violet
   /// Grey blue.
   case slate
+  /// The least of five steps of a scale. Each is darker than the one before on a light page, and lighter on a dark one,
+  /// so that they differ in grey too.
+  case step1
+  /// The second step.
+  case step2
+  /// The third.
+  case step3
+  /// The fourth.
+  case step4
+  /// The greatest.
+  case step5
+
+  /// The steps of a scale, the least first.
+  public static let steps: [Palette] = [.step1, .step2, .step3, .step4, .step5]
+  /// The colours that stand for things that differ, and not for more and less.
+  public static let hues: [Palette] = [.blue, .teal, .green, .amber, .red, .plum, .violet, .slate]
 }

@@ -1,23 +1,42 @@
 /// The bars of charts.
 extension Outline {
-  /// Draws a bar: a broken outline for all that it may cover, a filled one with its band for what it certainly covers,
-  /// and an arrowhead where it goes on.
-  mutating func bar(
-    _ style: Diagram.MarkStyle, in box: Box, certain: Box?, goesOn: Bool, to markup: inout Markup
-  ) {
-    if certain != box {
-      node(.init(palette: .neutral, shape: .box, line: .dashed), in: box, to: &markup)
-    }
+  /// Draws a bar: a broken outline for all that it may cover, open where nothing bounds it, a filled one with its band
+  /// for what it certainly covers, and an arrowhead where it goes on.
+  mutating func bar(_ style: Diagram.MarkStyle, as bar: ChartLayout.Mark, to markup: inout Markup) {
+    let (box, certain) = (bar.box, bar.certain)
+    if certain != box { possible(bar, to: &markup) }
     if let certain {
       node(.init(palette: style.palette, shape: .box, line: style.line), in: certain, to: &markup)
       band(style, in: certain, to: &markup)
     }
-    guard goesOn else { return }
+    guard bar.goesOn else { return }
     let (right, middle) = (box.x + box.width, box.middle.y)
     path(
       [Point(x: right + 1, y: middle - 5), Point(x: right + 7, y: middle), Point(x: right + 1, y: middle + 5)],
       isClosed: true, to: &markup)
     fill(style.palette, to: &markup)
+  }
+
+  /// All that a bar may cover: closed by the bounds that are known, and open to a side that has none.
+  private mutating func possible(_ bar: ChartLayout.Mark, to markup: inout Markup) {
+    let style = Diagram.NodeStyle(palette: .neutral, shape: .box, line: .dashed)
+    guard bar.opensLeft || bar.opensRight else { return node(style, in: bar.box, to: &markup) }
+    let box = bar.box
+    let (left, right, top, foot) = (box.x, box.x + box.width, box.y, box.y + box.height)
+    let corners: [Point] =
+      bar.opensLeft
+      ? [Point(x: left, y: top), Point(x: right, y: top), Point(x: right, y: foot), Point(x: left, y: foot)]
+      : [Point(x: right, y: top), Point(x: left, y: top), Point(x: left, y: foot), Point(x: right, y: foot)]
+    // Open to both sides, it has its top and foot alone.
+    let lines = bar.opensLeft && bar.opensRight ? [Array(corners[..<2]), Array(corners[2...])] : [corners]
+    rectangle(box, radius: 0, to: &markup)
+    sheet.fills.insert(.neutral)
+    markup.made(" class=\"sf-neutral\" fill=\"\(sheet.theme.light.fill(.neutral))\" stroke-width=\"0\"/>")
+    for line in lines {
+      path(line, isClosed: false, to: &markup)
+      stroke(.neutral, .dashed, 1.1, to: &markup)
+      markup.raw("/>")
+    }
   }
 
   private mutating func band(_ style: Diagram.MarkStyle, in box: Box, to markup: inout Markup) {

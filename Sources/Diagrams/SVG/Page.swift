@@ -19,6 +19,12 @@ struct Page {
     var words: Block
   }
 
+  /// Notes under their heading.
+  struct Noted {
+    var heading: Block
+    var lines: [Block]
+  }
+
   private(set) var width = 0.0
   private(set) var height = 0.0
   private(set) var heading: [Block] = []
@@ -26,6 +32,7 @@ struct Page {
   /// The words beside each rank.
   private(set) var axis: [Block?] = []
   private(set) var legend: [Entry] = []
+  private(set) var notes: [Noted] = []
   private(set) var sourcesHeading: Block?
   private(set) var sources: [Numbered] = []
   /// Heights at which a hairline parts what is above from what is below.
@@ -58,6 +65,7 @@ struct Page {
     axis = zip(labels, layout.ranks).map { label, place in label.map { axisBlock($0, place, isDown: isDown) } }
     y += layout.height
     addLegend()
+    addNotes()
     addSources()
     height = y + Self.margin
   }
@@ -98,27 +106,41 @@ struct Page {
     var x = Self.margin
     var row = 0.0
     for entry in diagram.legend {
-      let sample = Self.width(of: entry.sample)
+      let (sample, tall) = Self.size(of: entry.sample)
       let label = Label(entry.text, size: TextSize.legend, within: min(inner - sample - 7, 300), lines: 3)
       if x > Self.margin, x + sample + 7 + label.width > Self.margin + inner {
         (x, y, row) = (Self.margin, y + row, 0)
       }
-      let box = Box(x: x, y: y + 1, width: sample, height: 14)
-      let words = Block(label: label, corner: Point(x: x + sample + 7, y: y + 1.5))
+      let box = Box(x: x, y: y + 1, width: sample, height: tall)
+      let words = Block(label: label, corner: Point(x: x + sample + 7, y: y + 1.5 + (tall - 14) / 2))
       legend.append(Entry(sample: entry.sample, box: box, words: words))
       x += sample + 7 + label.width + 18
-      row = max(row, max(label.height, 14) + 7)
+      row = max(row, max(label.height + (tall - 14) / 2, tall) + 7)
     }
     y += row - 4
   }
 
-  static func width(of sample: Diagram.LegendEntry.Sample) -> Double {
-    guard case .mark(let mark) = sample else { return Self.sample }
-    return max(label(ofMark: mark).width, 8)
+  /// The width and height of a sample.
+  static func size(of sample: Diagram.LegendEntry.Sample) -> (width: Double, height: Double) {
+    switch sample {
+    case .mark(let mark): (max(label(ofMark: mark).width, 8), 14)
+    case .node(let style): (Self.sample * style.scale, 14 * style.scale)
+    case .edge, .bar, .openBar: (Self.sample, 14)
+    }
   }
 
   static func label(ofMark mark: String) -> Label {
     Label(mark, size: TextSize.legend, bold: true, within: 100, lines: 1)
+  }
+
+  private mutating func addNotes() {
+    for note in diagram.notes {
+      addRule()
+      let heading = Label(note.heading, size: TextSize.source, bold: true, within: inner, lines: 1)
+      let block = add(heading, gap: 4)
+      let blocks = columns(note.lines, indent: 0, lines: 12)
+      notes.append(Noted(heading: block, lines: blocks))
+    }
   }
 
   private mutating func addSources() {
@@ -127,21 +149,27 @@ struct Page {
     let heading = Label(diagram.words.sources, size: TextSize.source, bold: true, within: inner, lines: 1)
     sourcesHeading = add(heading, gap: 4)
     let numbers = diagram.sources.map { TextMetrics.width(of: "[\($0.number)]", size: TextSize.source) }.max() ?? 0
-    let columns = min(max(Int((inner + 24) / 404), 1), 3, diagram.sources.count)
+    let blocks = columns(diagram.sources.map(\.text), indent: numbers + 6, lines: 6)
+    sources = zip(diagram.sources, blocks).map { Numbered(source: $0, words: $1) }
+  }
+
+  /// Sets texts in as many columns as there is room for, of about one height.
+  private mutating func columns(_ texts: [String], indent: Double, lines: Int) -> [Block] {
+    let columns = min(max(Int((inner + 24) / 404), 1), 3, texts.count)
     let column = (inner - Double(columns - 1) * 24) / Double(columns)
-    let labels = diagram.sources.map {
-      Label($0.text, size: TextSize.source, within: column - numbers - 6, lines: 6)
-    }
+    let labels = texts.map { Label($0, size: TextSize.source, within: column - indent, lines: lines) }
     let target = labels.reduce(0) { $0 + $1.height + 4 } / Double(columns)
     let top = y
     var (place, bottom) = (0, top)
-    for (source, label) in zip(diagram.sources, labels) {
+    var blocks: [Block] = []
+    for label in labels {
       if y > top, place < columns - 1, y - top + label.height / 2 > target { (place, y) = (place + 1, top) }
-      let x = Self.margin + Double(place) * (column + 24) + numbers + 6
-      sources.append(Numbered(source: source, words: Block(label: label, corner: Point(x: x, y: y))))
+      let x = Self.margin + Double(place) * (column + 24) + indent
+      blocks.append(Block(label: label, corner: Point(x: x, y: y)))
       y += max(label.height, TextSize.source * 1.25) + 4
       bottom = max(bottom, y)
     }
     y = bottom - 4
+    return blocks
   }
 }

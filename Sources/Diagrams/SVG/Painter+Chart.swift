@@ -43,9 +43,9 @@ extension Painter {
         outline.node(style, in: placed.box.moved(by: page.picture), to: &markup)
       }
     case .span:
-      outline.bar(
-        mark.style, in: placed.box.moved(by: page.picture), certain: placed.certain?.moved(by: page.picture),
-        goesOn: placed.goesOn, to: &markup)
+      var bar = placed
+      (bar.box, bar.certain) = (bar.box.moved(by: page.picture), bar.certain?.moved(by: page.picture))
+      outline.bar(mark.style, as: bar, to: &markup)
     }
     placed.words.forEach { words($0) }
     markup.raw("</g>\n")

@@ -30,7 +30,7 @@ extension Painter {
     markup.point(from)
     markup.raw("L")
     markup.point(to)
-    markup.made("\" class=\"s-rule\" fill=\"none\" stroke=\"\(light.rule)\" stroke-width=\"1\"/>")
+    markup.made("\" class=\"s-rule\" fill=\"none\" stroke=\"\(light.rule)\" stroke-width=\"0.6\"/>")
   }
 
   mutating func legend() {
@@ -40,7 +40,10 @@ extension Painter {
       switch entry.sample {
       case .node(let style): outline.node(style, in: entry.box, to: &markup)
       case .edge(let style): outline.edge(style, along: Self.sample(style, in: entry.box), to: &markup)
-      case .bar(let style): outline.bar(style, in: entry.box, certain: entry.box, goesOn: false, to: &markup)
+      case .bar(let style):
+        outline.bar(style, as: .init(box: entry.box, certain: entry.box, words: []), to: &markup)
+      case .openBar:
+        outline.bar(.init(), as: .init(box: entry.box, words: [], opensLeft: true), to: &markup)
       case .mark(let mark):
         text(Page.Block(label: Page.label(ofMark: mark), corner: entry.words.corner).moved(by: -entry.box.width - 7))
       }
@@ -61,6 +64,21 @@ extension Painter {
     return Layout.Route(
       curves: [[start, start.toward(end, 1 / 3), start.toward(end, 2 / 3), end]],
       startTip: style.arrows == .both ? left : nil, endTip: style.arrows == .none ? nil : right, label: nil)
+  }
+
+  mutating func notes() {
+    let first = page.legend.isEmpty ? 0 : 1
+    for (note, rule) in zip(page.notes, page.rules.dropFirst(first)) {
+      self.rule(at: rule)
+      markup.raw("<g class=\"notes\">")
+      text(note.heading)
+      for line in note.lines {
+        markup.raw("<g>")
+        text(line)
+        markup.raw("</g>")
+      }
+      markup.raw("</g>\n")
+    }
   }
 
   mutating func sources() {

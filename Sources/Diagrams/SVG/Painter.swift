@@ -16,6 +16,9 @@ struct Painter {
     outline = Outline(theme: theme)
   }
 
+  /// How much of what is under the label of an edge is covered: so much that the label can be read over any line.
+  static let veil = 0.92
+
   mutating func paint() -> Markup {
     heading()
     if let chart = diagram.chart, let placed = layout.chart {
@@ -24,6 +27,7 @@ struct Painter {
       graph()
     }
     legend()
+    notes()
     sources()
     return markup
   }
@@ -110,13 +114,20 @@ struct Painter {
     markup.raw("</g>\n")
   }
 
+  /// The colour of words on a fill on which the usual ones could not be read.
+  private mutating func ink(on palette: Palette) -> (Colour, String)? {
+    guard let own = light.inks[palette] else { return nil }
+    outline.sheet.inks.insert(palette)
+    return (own, "si-\(palette.rawValue)")
+  }
+
   private mutating func veil(_ box: Box) {
     markup.raw("<rect")
     markup.attribute("x", box.x)
     markup.attribute("y", box.y)
     markup.attribute("width", box.width)
     markup.attribute("height", box.height)
-    markup.made(" rx=\"2\" class=\"s-veil\" fill=\"\(light.page)\" fill-opacity=\"0.85\"/>")
+    markup.made(" rx=\"2\" class=\"s-veil\" fill=\"\(light.page)\" fill-opacity=\"\(Painter.veil)\"/>")
   }
 
   private mutating func node(_ index: Int, _ id: String) {
@@ -126,7 +137,7 @@ struct Painter {
     open("node", id: id, classes: node.classes, spoken: node.spoken, tooltip: node.tooltip)
     let isLinked = beginLink(node.href)
     outline.node(node.style, in: box, to: &markup)
-    centred(layout.sizes.nodeLabels[index], in: box, colour: nil)
+    centred(layout.sizes.nodeLabels[index], in: box, colour: ink(on: node.style.palette))
     if isLinked { markup.raw("</a>") }
     markup.raw("</g>\n")
   }

@@ -22,7 +22,7 @@ public struct SVG: Sendable, Hashable {
   }
 
   /// What the writer of pictures is called in them; a new number whenever the same layout would give other bytes.
-  public static let renderer = "stemma-svg 1"
+  public static let renderer = "stemma-svg 2"
 
   /// How a picture is written.
   public struct Options: Sendable, Hashable {
@@ -40,7 +40,7 @@ public struct SVG: Sendable, Hashable {
 
     /// Makes options.
     public init(
-      idPrefix: String? = nil, theme: Theme = .standard, hasProlog: Bool = false, hasStyle: Bool = true,
+      idPrefix: String? = nil, theme: Theme = .report, hasProlog: Bool = false, hasStyle: Bool = true,
       sentences: Int = 40
     ) {
       self.idPrefix = idPrefix

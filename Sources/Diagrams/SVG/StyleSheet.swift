@@ -3,6 +3,8 @@ struct StyleSheet {
   let theme: Theme
   var fills = Set<Palette>()
   var lines = Set<Palette>()
+  /// Fills with words of a colour of their own on them.
+  var inks = Set<Palette>()
 
   /// The rules for pictures of a theme, for a page whose security policy forbids styles inside pictures.
   init(theme: Theme) { self.theme = theme }
@@ -32,6 +34,9 @@ struct StyleSheet {
         rules.append((".sl-\(palette.rawValue)", "stroke:\(line)"))
         rules.append((".sw-\(palette.rawValue)", "fill:\(line)"))
       }
+      if inks.contains(palette) {
+        rules.append((".si-\(palette.rawValue)", "fill:\(dark.ink(on: palette, detail: false))"))
+      }
     }
     return rules
   }
@@ -43,6 +48,7 @@ extension Theme {
     var sheet = StyleSheet(theme: self)
     sheet.fills = Set(Palette.allCases)
     sheet.lines = Set(Palette.allCases)
+    sheet.inks = Set(Palette.steps)
     return sheet.rules(scope: ".stemma")
   }
 }

@@ -37,12 +37,12 @@ struct Label: Hashable {
   }
 
   /// The label of a node.
-  init(nodeLines: [Diagram.Line], within width: Double) {
+  init(nodeLines: [Diagram.Line], within width: Double, scale: Double = 1) {
     for line in nodeLines.prefix(6) {
       let isName = line.role == .name
       add(
-        line.text, size: isName ? TextSize.name : TextSize.detail, bold: isName, detail: !isName,
-        even: true, within: width, lines: isName ? 5 : 3)
+        line.text, size: (isName ? TextSize.name : TextSize.detail) * scale, bold: isName, detail: !isName,
+        even: true, within: width * scale, lines: isName ? 5 : 3)
     }
   }
 

@@ -30,7 +30,7 @@ enum Templates {
 
   /// The rules of style of all pages, with those that pictures carry where they stand alone.
   static let styleSheet =
-    PackageResources.site_css + Array(("\n" + Theme.standard.styleSheet + "\n").utf8) + PackageResources.pictures_css
+    PackageResources.site_css + Array(("\n" + Theme.report.styleSheet + "\n").utf8) + PackageResources.pictures_css
 
   /// The script that adds what a page can do without, but people expect.
   static var script: [UInt8] { PackageResources.site_js }

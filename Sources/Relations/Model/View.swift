@@ -45,12 +45,29 @@ public struct View: Hashable, Sendable {
     ("rows", "For a matrix: what its rows are about, as a selector."),
     ("across", "For a matrix: what its columns are about, as a selector, or 'indicators'."),
     ("axis", "For a lineage: 'years' gives every year its line, and what has none a place outside them."),
+    (
+      "project",
+      "For a network: joins those who start this kind of relation by what they share; 'signatory' by signatures."
+    ),
+    ("min-weight", "With 'project': how much two must share to be joined."),
     ("clusters", "For a network: boxes around what belongs to one 'organisation', or is of one 'kind'."),
     ("select", "The entities that it shows, as a selector."),
     ("exclude", "The entities that it leaves out, as a selector."),
     ("as-of", "The date as of which it is drawn."),
     ("collapse", "With 'leaves', alike entities that hang by one relation at one other stand together in one node."),
-    ("width", "The width of the column that it is made for, in pixels."),
+    (
+      "edge-labels",
+      "What stands at edges: 'word', the verb and numbers of sources, as for up to 60 relations; 'number'; 'none'."
+    ),
+    ("size-by", "A measure of centrality by which nodes are sized."),
+    ("colour-by", "A measure of centrality by which nodes are coloured, or 'organisation', to which they belong."),
+    (
+      "flow",
+      "Whether it is laid out 'down' the page or to the 'right'; with 'width', by what fits where it is not said."
+    ),
+    ("layout", "Whether nodes stand in 'layers' or by 'forces' near what they are related to."),
+    ("width", "The width of the column that it is made for, in pixels: a warning tells where text would be under 6."),
+    ("theme", "The colours, on light and on dark pages: 'report' or 'web'."),
     ("title", "The title."),
     ("caption", "What stands under it."),
     ("disclaimer", "What else must be said, such as that a picture implies no endorsement."),

@@ -42,7 +42,8 @@ extension Dataset {
     return (told.flatMap(disagreements) + related.flatMap(disagreements)).filter { $0.concerns(id) }
   }
 
-  private func disagreements(of record: Record) -> [Disagreement] {
+  /// What is told in several ways, or denied, of one record.
+  public func disagreements(of record: Record) -> [Disagreement] {
     let doubted = doubt(record.support, of: record.id, "record", .text(record.name), about: [record.id])
     if record.section == .disputes { return doubted + [dispute(record)].compactMap(\.self) }
     let facts = record.facts.filter { $0.attribute != "values" || $0.sort != .date }
@@ -60,7 +61,8 @@ extension Dataset {
       because: record.text("assessment"), about: about)
   }
 
-  private func disagreements(of relation: Relation) -> [Disagreement] {
+  /// What is told in several ways, or denied, of one relation.
+  public func disagreements(of relation: Relation) -> [Disagreement] {
     let ends = [relation.id, relation.from, relation.to]
     let doubted = doubt(relation.support, of: relation.id, "relation", .text(sentence(relation)), about: ends)
     let facts = relation.facts.map { ($0.name, $0) } + relation.acts.map { ($0.kind.rawValue, $0.date) }

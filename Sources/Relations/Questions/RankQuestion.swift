@@ -6,6 +6,7 @@ public struct RankQuestion: Question {
   private let directed: Bool
   private let projection: String?
   private let minimumWeight: Int
+  private let choice: Choice
   private let language: String?
 
   /// Asks by the name of a measure.
@@ -14,12 +15,13 @@ public struct RankQuestion: Question {
   /// `minimumWeight` things that it leads to.
   public init(
     by measure: String, directed: Bool = false, projecting projection: String? = nil, minimumWeight: Int = 1,
-    language: String? = nil
+    among choice: Choice = Choice(), language: String? = nil
   ) {
     self.measure = measure
     self.directed = directed
     self.projection = projection
     self.minimumWeight = minimumWeight
+    self.choice = choice
     self.language = language
   }
 
@@ -27,7 +29,7 @@ public struct RankQuestion: Question {
   public func answer(from dataset: Dataset) throws -> Answer {
     let ranking =
       if let projection {
-        try dataset.ranking(by: measure, projecting: projection, minimumWeight: minimumWeight)
+        try dataset.ranking(by: measure, projecting: projection, minimumWeight: minimumWeight, among: choice)
       } else {
         try dataset.ranking(by: measure, directed: directed)
       }

@@ -22,7 +22,7 @@ public struct Ranking: Sendable {
   public let scores: [Score]
 
   /// Scores nearer than this to one another, as a share of the greater, are a tie: what is left is rounding.
-  static let tolerance = 1e-9
+  public static let tolerance = 1e-9
 }
 
 extension Dataset {
@@ -44,26 +44,20 @@ extension Dataset {
   /// two are joined if their relations lead to at least so many things in common.
   ///
   /// - Throws: `UnknownName` for a measure or kind that there is not; what `work` throws when it is cancelled.
-  /// - Complexity: O(Σ d²) for the degrees d of the things led to, and what the measure takes.
+  /// - Complexity: That of the projection and of the measure.
   public func ranking(
-    by name: String, projecting kind: String, minimumWeight: Int = 1, work: Work = Work()
+    by name: String, projecting kind: String, minimumWeight: Int = 1, among choice: Choice = Choice(),
+    work: Work = Work()
   ) throws -> Ranking {
-    let kind = try self.kind(called: kind).name
-    let related = relations.filter { $0.kind == kind }
-    let starts = Set(related.map(\.from))
-    let members = entities.filter { starts.contains($0.id) }
-    let number = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.id, Int32($0)) })
-    var weights: [[Int32]: Int] = [:]
-    for group in Dictionary(grouping: related, by: \.to).values {
-      let present = Set(group.compactMap { number[$0.from] }).sorted()
-      for (place, one) in present.enumerated() {
-        for other in present[(place + 1)...] { weights[[one, other], default: 0] += 1 }
-      }
-    }
-    let joined = weights.filter { $0.value >= minimumWeight }.keys.sorted { $0.lexicographicallyPrecedes($1) }
-    let graph = try Adjacency(order: members.count, tails: joined.map { $0[0] }, heads: joined.map { $0[1] })
-    return try ranking(
-      of: members, by: name, in: graph.undirected().simple(), counting: related, isDirected: false, work)
+    try ranking(by: name, of: projection(of: kind, minimumWeight: minimumWeight, among: choice, work: work), work: work)
+  }
+
+  /// The members of a projection by how central they are among one another.
+  ///
+  /// - Throws: `UnknownName` for a measure that there is not; what `work` throws when it is cancelled.
+  public func ranking(by name: String, of projection: Projection, work: Work = Work()) throws -> Ranking {
+    try ranking(
+      of: projection.members, by: name, in: projection.graph(), counting: projection.relations, isDirected: false, work)
   }
 
   private func ranking(

@@ -13,15 +13,18 @@ struct Picture {
 
   /// Draws a view; with an XML declaration where the SVG is to be a file of its own, and with a prefix of its ids.
   init(of view: View, in dataset: Dataset, since earlier: Dataset? = nil, alone: Bool, idPrefix: String? = nil) throws {
-    diagram = try Views.diagram(of: view, in: dataset, since: earlier)
-    let layout = try Graphviz.layout(diagram)
-    svg = SVG(diagram, layout, options: .init(idPrefix: idPrefix, hasProlog: alone))
+    let drawn = try Views.diagram(of: view, in: dataset, since: earlier)
+    let width = view.value("width").flatMap(Double.init)
+    let options = SVG.Options(idPrefix: idPrefix, theme: Views.theme(of: view), hasProlog: alone)
+    let layout: Layout
+    (diagram, layout) = try drawn.fitted(to: view.value("flow") == nil ? width : nil)
+    svg = SVG(diagram, layout, options: options)
     var warnings = layout.setbacks.map { "\($0) A plainer way was taken." }
     warnings += svg.droppedLinks.map { "'\(view.name)': the link '\($0)' is not safe and was left out." }
-    if let width = view.value("width").flatMap(Double.init), svg.smallestText(inColumn: width) < Picture.legible {
+    if let width, svg.smallestText(inColumn: width) < Picture.legible {
       warnings.append(
         "'\(view.name)' is \(Int(svg.width)) px wide; in a column of \(Int(width)) px its text is under "
-          + "\(Int(Picture.legible)) px: show less of the graph, or take a neighbourhood.")
+          + "\(Int(Picture.legible)) px. What helps: \(diagram.remedies(for: view).joined(separator: "; ")).")
     }
     self.warnings = warnings
   }

@@ -49,8 +49,7 @@ struct PictureRequest: ParsableArguments {
     completion: Completions.kinds)
   var via: [String] = []
 
-  @Flag(help: "Set alike entities that hang by one relation at one other together in one node.")
-  var collapseLeaves = false
+  @OptionGroup var look: PictureLook
 
   @Option(help: "The title.")
   var title: String?
@@ -87,17 +86,18 @@ struct PictureRequest: ParsableArguments {
     let options = ([("drawing", [drawing]), ("of", ends)] + since).filter { !$0.1.isEmpty }.map {
       View.Option($0.0, $0.1, at: PictureRequest.place)
     }
-    let name = ([drawing] + ends + list(ofCase)).joined(separator: "-")
+    let name = ([drawing] + ends + list(ofCase) + list(look.project)).joined(separator: "-")
     return changing(View(name: name, options: options, position: PictureRequest.place))
   }
 
   /// A view of the graph with what the flags say of it changed.
   func changing(_ view: View) -> View {
-    let given: [(String, [String])] = [
-      ("select", select + (ofCase.map { ["case:" + $0] } ?? [])), ("exclude", exclude), ("as-of", list(asOf)),
-      ("depth", list(depth)), ("via", via), ("title", list(title)), ("caption", list(caption)), ("lang", list(lang)),
-      ("show", list(show)), ("collapse", collapseLeaves ? ["leaves"] : []),
-    ]
+    let given: [(String, [String])] =
+      [
+        ("select", select + (ofCase.map { ["case:" + $0] } ?? [])), ("exclude", exclude), ("as-of", list(asOf)),
+        ("depth", list(depth)), ("via", via), ("title", list(title)), ("caption", list(caption)), ("lang", list(lang)),
+        ("show", list(show)),
+      ] + look.options
     let changes = given.filter { !$0.1.isEmpty }.map { View.Option($0.0, $0.1, at: PictureRequest.place) }
     let kept = view.options.filter { option in !changes.contains { $0.name == option.name } }
     return View(name: view.name, options: kept + changes, position: view.position)
@@ -106,7 +106,7 @@ struct PictureRequest: ParsableArguments {
   /// Whether the flags change views instead of asking for a picture of their own.
   var isChange: Bool {
     view == nil && (select + exclude).isEmpty
-      && (!via.isEmpty || collapseLeaves || [asOf, depth, title, caption, lang, show].contains { $0 != nil })
+      && (!via.isEmpty || !look.options.isEmpty || [asOf, depth, title, caption, lang, show].contains { $0 != nil })
   }
 
   /// The graph that is drawn, and the revision that it is compared with, if it is.
@@ -129,7 +129,7 @@ struct PictureRequest: ParsableArguments {
     if !around.isEmpty { return ("neighbourhood", around) }
     if difference != nil || revisions != nil { return ("difference", []) }
     if let path { return ("path", path.components(around: "..")) }
-    return ofCase == nil ? nil : ("network", [])
+    return ofCase == nil && look.project == nil ? nil : ("network", [])
   }
 
   private func list(_ text: String?) -> [String] { text.map { [$0] } ?? [] }

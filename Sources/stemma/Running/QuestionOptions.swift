@@ -62,6 +62,16 @@ struct QuestionOptions: ParsableArguments {
     }
   }
 
+  /// Asks of the graph as a whole, among which the selectors choose by their own rule.
+  func askChoosing(_ question: (Choice) throws -> any Question) throws {
+    try ExitStatus.reporting {
+      var scope = try scope()
+      let choice = Choice(select: scope.select, exclude: scope.exclude)
+      (scope.select, scope.exclude) = (nil, nil)
+      try ask(within: scope) { _ in try question(choice) }
+    }
+  }
+
   private func ask(within scope: Scope, _ question: (Dataset) throws -> any Question) throws {
     let whole = try graph.dataset()
     let dataset = try whole.within(scope)

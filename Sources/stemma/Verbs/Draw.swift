@@ -13,6 +13,7 @@ struct Draw: ParsableCommand {
       stemma draw rats -o rats.png --scale 3
       stemma draw --lineage iis-agreement-2009 --as-of 2022 -o lineage.svg
       stemma draw --path uzbekistan..un -o -
+      stemma draw --project signatory --min-weight 3 --size-by degree -o together.svg
       stemma draw --diff 2017..2025 --depth 1 -o changes.svg
       stemma draw --diff-revisions v1.2.. --show before -o before.svg
       stemma draw --check                           # is Output what would be drawn?
@@ -60,7 +61,8 @@ struct Draw: ParsableCommand {
     try checkFormat()
     guard request.view != nil else { return }
     if !views.isEmpty {
-      throw ValidationError("Name views, or ask for a picture by --lineage, --around, --path, --case or --diff.")
+      throw ValidationError(
+        "Name views, or ask for a picture by --lineage, --around, --path, --case, --diff or --project.")
     }
     if check, output == nil { throw ValidationError("--check compares a file: name it with -o.") }
   }

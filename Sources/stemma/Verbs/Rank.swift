@@ -42,9 +42,12 @@ struct Rank: ParsableCommand {
   }
 
   func run() throws {
-    try options.ask { _ in
+    guard let project else {
+      return try options.ask { _ in RankQuestion(by: by, directed: directed, language: options.lang) }
+    }
+    try options.askChoosing { choice in
       RankQuestion(
-        by: by, directed: directed, projecting: project, minimumWeight: minimumWeight, language: options.lang)
+        by: by, projecting: project, minimumWeight: minimumWeight, among: choice, language: options.lang)
     }
   }
 }

@@ -49,7 +49,7 @@ struct DifferenceDrawingTests {
   }
 
   @Test func everythingStandsInItsPlaceWhicheverStateIsShown() throws {
-    let diagrams = try ["both", "before", "after"].map { try revisions([("show", [$0])]) }
+    let diagrams = try ["both", "before", "after"].map { try revisions([("show", [$0]), ("depth", ["9"])]) }
     let layouts = try diagrams.map { try Graphviz.layout($0) }
     for layout in layouts.dropFirst() {
       #expect(layout.nodes == layouts[0].nodes && layout.edges == layouts[0].edges)
@@ -76,7 +76,9 @@ struct DifferenceDrawingTests {
   }
 
   @Test func eachStateAloneIsTheStateAsItWas() throws {
-    let (before, after) = (try revisions([("show", ["before"])]), try revisions([("show", ["after"])]))
+    let (before, after) = (
+      try revisions([("show", ["before"]), ("depth", ["9"])]), try revisions([("show", ["after"]), ("depth", ["9"])])
+    )
     #expect(before.nodes.first { $0.id == "protocol" }?.label[0] == .name("Protocol"))
     #expect(after.nodes.first { $0.id == "protocol" }?.label[0] == .name("Protocol on Ice"))
     for diagram in [before, after] {
@@ -94,6 +96,8 @@ struct DifferenceDrawingTests {
     let near = try revisions([("depth", ["1"])])
     #expect(Set(near.nodes.map(\.id)) == ["south", "commission", "office", "protocol"])
     #expect(try revisions([("depth", ["2"])]).nodes.count > 4)
+    #expect(try revisions().nodes == near.nodes, "one step, where nothing is said or selected")
+    #expect(try revisions([("select", ["kind:state kind:body kind:instrument"])]).nodes.count > 4)
   }
 
   @Test(arguments: [

@@ -9,7 +9,7 @@ struct ViewsTests {
     let dataset = try Graphs.dataset()
     let diagram = try Views.diagram(of: View(named: "past", of: dataset), in: dataset)
     #expect(diagram.title == "The past of the plan")
-    #expect(diagram.caption == ["Of rivers.", "No borders."])
+    #expect(diagram.caption == ["Of rivers.", "Sources up to 2011.", "No borders."])
     #expect(diagram.nodes.map(\.id) == ["treaty", "protocol", "plan"])
     #expect(diagram.metadata.contains(.init("licence", "CC0-1.0")))
   }
@@ -20,7 +20,7 @@ struct ViewsTests {
     #expect(!diagram.nodes.contains { $0.id == "protocol" })
     // Nobody knows when the plan was made.
     #expect(diagram.nodes.first { $0.id == "plan" }?.label.contains(.detail("planned, possibly")) == true)
-    #expect(diagram.caption == ["As of June 1999."])
+    #expect(diagram.caption == ["As of June 1999. Sources up to 2011."])
     #expect(diagram.description.contains("as of June 1999"))
   }
 

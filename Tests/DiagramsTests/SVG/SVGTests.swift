@@ -128,7 +128,7 @@ import Testing
     let facts = SVG.facts(in: try picture(diagram).bytes)
     #expect(facts.first?.value == String(PlainText.line(text).drop { $0 == " " }))
     #expect(facts.dropFirst().first == Diagram.Fact("view", "sample"))
-    #expect(facts.contains(Diagram.Fact("renderer", SVG.renderer)) && facts.contains(Diagram.Fact("theme", "standard")))
+    #expect(facts.contains(Diagram.Fact("renderer", SVG.renderer)) && facts.contains(Diagram.Fact("theme", "report")))
   }
 
   @Test func anotherFileHasNoFacts() {

@@ -1,0 +1,105 @@
+import Relations
+
+/// What stands under a picture in sentences.
+extension Sketch {
+  /// The notes of the picture: what sources disagree on, and, where the edges are silent, what they say.
+  mutating func notes() -> [Diagram.Notes] {
+    let disputes = disputes.compactMap { line(of: $0) }.uniqued()
+    let relations = edgeWords == .none && diagram.chart == nil ? diagram.relationsTold : []
+    return [
+      Diagram.Notes(heading: diagram.words.disputes, lines: disputes),
+      Diagram.Notes(heading: diagram.words.relations, lines: relations),
+    ].filter { !$0.lines.isEmpty }
+  }
+
+  /// The disagreements over what the picture shows: over relations, over the dates and types that stand in nodes, and
+  /// those that are recorded as disputes about several things that it shows.
+  private var disputes: [Disagreement] {
+    let ids = Set(diagram.nodes.filter { !$0.isAbsent }.map(\.id))
+    let ofEntities = diagram.chart == nil ? dataset.entities.filter { ids.contains($0.id) } : []
+    let shown = ofEntities.flatMap { entity in
+      let seen = Set([entity.date?.name, entity.fact("type")?.name, "record"].compactMap(\.self))
+      return dataset.disagreements(of: entity).filter { seen.contains($0.attribute) }
+    }
+    let related = Set(edges.keys)
+    let recorded = dataset.records.filter { $0.section == .disputes }.flatMap(dataset.disagreements).filter {
+      $0.about.count > 1 && $0.about.allSatisfy { ids.contains($0) || related.contains($0) }
+    }
+    let ofRelations = told.flatMap(dataset.disagreements)
+    return (ofRelations + shown + recorded).filter { $0.sort == .disagreement }
+  }
+
+  /// A disagreement in one line: what is said, by whom, and who denies it, with the numbers of the sources.
+  private mutating func line(of dispute: Disagreement) -> String? {
+    if ["relation", "record"].contains(dispute.attribute) {
+      guard let side = dispute.sides.first else { return nil }
+      let what = dispute.attribute == "record" ? side.value.description : subject(of: dispute)
+      return "\(what): " + denied(side.support) + "."
+    }
+    let sides = dispute.sides.map { side in
+      let said = who(side.support.sources, "")
+      let denied = who(side.support.against, "denied by ")
+      let both = [said, denied].filter { !$0.isEmpty }.joined(separator: "; ")
+      let value = side.value.date?.prose ?? side.value.description
+      return (value.hasSuffix(".") ? String(value.dropLast()) : value) + (both.isEmpty ? "" : " (\(both))")
+    }
+    let preferred = dispute.preferred.map { index in
+      let value = dispute.sides[index].value
+      return " Shown is \(value.date?.prose ?? value.description)."
+    }
+    let editors = dispute.because.map { " Editors: \($0)" + ($0.hasSuffix(".") ? "" : ".") }
+    let isRecorded = dispute.attribute == "says"
+    let head = isRecorded ? "" : subject(of: dispute) + ", " + dispute.attribute.replacing("-", with: " ") + ": "
+    let told = head + sides.joined(separator: isRecorded ? "; or: " : " or ") + "."
+    return told + (preferred ?? "") + (editors ?? "")
+  }
+
+  private func subject(of dispute: Disagreement) -> String {
+    if let record = dataset.record(dispute.subject) { return record.label(in: language) }
+    guard let relation = told.first(where: { $0.id == dispute.subject }) else { return dispute.subject }
+    let ends = [relation.from, relation.to].map { dataset.entity($0)?.label(in: language) ?? $0 }
+    return [ends[0], dataset.verb(of: relation), ends[1]].joined(separator: " ")
+  }
+
+  /// Who says that something is so, and who denies it.
+  private mutating func denied(_ support: Support) -> String {
+    let said = who(support.sources, "said by ")
+    let denied = who(support.against, "denied by ")
+    let note =
+      denied.isEmpty ? "disputed" + (support.note.map { ": \($0)" } ?? "; who denies it is not recorded") : denied
+    return [said, note].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  /// Sources by the names of those who speak in them, each with its number.
+  private mutating func who(_ citations: [Citation], _ lead: String) -> String {
+    let named = citations.map(\.source).uniqued().map { id -> String in
+      let record = dataset.record(id)
+      let name = record.flatMap { $0.text("publisher") ?? $0.text("author") ?? $0.text("title") } ?? id
+      return name + " " + cited(by: [id], against: [])
+    }
+    return named.isEmpty ? "" : lead + named.uniqued().joined(separator: ", ")
+  }
+}
+
+extension Diagram {
+  /// The sentences of the edges; those that say the same of several nodes together.
+  var relationsTold: [String] {
+    var order: [String] = []
+    var subjects: [String: [String]] = [:]
+    for edge in edges where !edge.isAbsent {
+      let name = nodes[edge.from].label.first?.text ?? ""
+      let isPlain = !name.isEmpty && edge.tooltip.hasPrefix(name + " ")
+      let rest = isPlain ? String(edge.tooltip.dropFirst(name.count + 1)) : edge.tooltip
+      if subjects[rest] == nil { order.append(rest) }
+      subjects[rest, default: []].append(isPlain ? name : "")
+    }
+    return order.map { rest in
+      let names = (subjects[rest] ?? []).filter { !$0.isEmpty }.uniqued()
+      switch names.count {
+      case 0: return rest
+      case 1: return names[0] + " " + rest
+      default: return names.joined(separator: ", ") + ": " + rest
+      }
+    }
+  }
+}
