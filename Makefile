@@ -7,7 +7,7 @@ BUILD := .build-release
 STEMMA := $(BUILD)/release/stemma
 SWIFT_BUILD := swift build -c release --scratch-path $(BUILD) --static-swift-stdlib
 
-.PHONY: all draw check build test test-without-graphviz renderers lint bench bench-kernel install uninstall tools clean help
+.PHONY: all draw check build test test-without-graphviz test-library-use docs renderers lint bench bench-kernel install uninstall tools clean help
 
 all: draw ## install what is missing, build, check the graph and draw its views into Output (the default)
 
@@ -26,6 +26,12 @@ test: tools lint ## install what is missing, build, lint and run all tests
 
 test-without-graphviz: ## build and test the modules that need no Graphviz, as where it is not installed
 	STEMMA_WITHOUT_GRAPHVIZ=1 swift test --scratch-path .build-without-graphviz
+
+test-library-use: ## build and run a package of somebody else that uses the library, without Graphviz
+	STEMMA_WITHOUT_GRAPHVIZ=1 Scripts/test-library-use
+
+docs: tools ## make the documentation of the modules in .build-docs, and fail at a link that leads nowhere
+	Scripts/make-docs
 
 renderers: tools ## install the browsers and offices that `make test` tries pictures in, where they are there
 	Scripts/install-renderers
@@ -61,7 +67,7 @@ tools:
 	@Scripts/install-tools
 
 clean: ## remove what was built
-	rm -rf .build .build-release .build-without-graphviz .build-renderers .build-kernel .build-kernel-native
+	rm -rf .build .build-release .build-without-graphviz .build-renderers .build-kernel .build-kernel-native .build-docs
 
 help: ## list what make can do
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'

@@ -5,6 +5,9 @@ import PackageDescription
 /// Set STEMMA_WITHOUT_GRAPHVIZ=1 to leave out what needs libgraphviz: the program and the diagrams.
 let withGraphviz = ProcessInfo.processInfo.environment["STEMMA_WITHOUT_GRAPHVIZ"] != "1"
 
+/// Set STEMMA_DOCS=1 to fetch what `make docs` makes the documentation with.
+let withDocumentation = ProcessInfo.processInfo.environment["STEMMA_DOCS"] == "1"
+
 let swift: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
@@ -42,6 +45,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if withDocumentation {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}
 
 if withGraphviz {
   package.products += [

@@ -5,7 +5,7 @@ import Testing
 @testable import Relations
 
 @Suite("A database is read back")
-struct SQLReadingTests {
+struct SQLiteReaderTests {
   private func bytes(of dataset: Dataset) throws -> [UInt8] {
     guard case .file(let bytes) = try SQLite().export(dataset) else { return [] }
     return bytes
