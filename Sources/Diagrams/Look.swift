@@ -14,10 +14,10 @@ enum Look {
   }
 
   /// The small line under a name: the type and the date.
-  static func detail(of entity: Record) -> String {
+  static func detail(of entity: Record, in glossary: Glossary) -> String {
     let type = entity.section == .states ? "" : (type(of: entity) ?? "")
-    return [type, entity.date.map { $0.spoken == "unknown" ? "date unknown" : $0.spoken } ?? ""].filter { !$0.isEmpty }
-      .joined(separator: ", ")
+    let date = entity.date.map { $0.spoken == "unknown" ? "date unknown" : $0.spoken } ?? ""
+    return [glossary.say(type), glossary.date(date)].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The type of an entity in words, every claim of it.
@@ -55,10 +55,18 @@ enum Look {
     return .texts
   }
 
-  /// The line of a relation; broken where a word mark stands at it.
-  static func style(of kind: RelationKind, marked: Bool) -> Diagram.EdgeStyle {
+  /// How a line is drawn at which word marks stand: in dashes and dots where sources disagree, in dots where it has not
+  /// come to be, in dashes where it is inferred or only possible.
+  static func line(for marks: [String]) -> Diagram.LineStyle {
+    if marks.isEmpty { return .solid }
+    if marks.contains(where: ["disputed", "denied"].contains) { return .dashDotted }
+    return marks.contains(where: ["planned", "draft", "abandoned", "stage unknown"].contains) ? .dotted : .dashed
+  }
+
+  /// The line of a relation; broken where word marks stand at it.
+  static func style(of kind: RelationKind, marks: [String]) -> Diagram.EdgeStyle {
     var style = family(of: kind).style
-    if marked { style.line = .dashed }
+    style.line = line(for: marks)
     if kind.isMutual { style.arrows = .none }
     return style
   }

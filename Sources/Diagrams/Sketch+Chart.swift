@@ -6,7 +6,7 @@ extension Sketch {
   mutating func head(_ record: Record) -> Diagram.Chart.Head {
     let index = node(record)
     let marks = dataset.marks(of: record)
-    let words = marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
+    let words = marks.isEmpty ? "" : " (\(glossary.marks(marks).joined(separator: ", ")))"
     return .init(record.label(in: language) + words, node: index)
   }
 
@@ -24,7 +24,7 @@ extension Sketch {
   func doubt(in chart: Diagram.Chart) -> [Diagram.LegendEntry] {
     if case .years = chart.columns { return [] }
     let isBroken = chart.marks.contains { $0.style.line == .dashed }
-    return isBroken ? [.node(.init(shape: .box, line: .dashed), "a word says what is doubtful")] : []
+    return isBroken ? [.node(.init(shape: .box, line: .dashed), glossary.say("a word says what is doubtful"))] : []
   }
 
   /// Numbers of who says so and of who denies it: `[1 4] denied by [2]`.

@@ -4,13 +4,20 @@ import Relations
 extension Sketch {
   /// The notes of the picture: what sources disagree on, and, where the edges are silent, what they say.
   mutating func notes() -> [Diagram.Notes] {
-    let disputes = disputes.compactMap { line(of: $0) }.uniqued()
+    let found = disputes
+    let left = found.count - Sketch.mostDisputes
+    let told = found.prefix(Sketch.mostDisputes).compactMap { line(of: $0) }.uniqued()
+    let disputes =
+      told + (left > 0 ? [diagram.words.more.replacing("{n}", with: String(left)) + " (stemma disagreements)"] : [])
     let relations = edgeWords == .none && diagram.chart == nil ? diagram.relationsTold : []
     return [
       Diagram.Notes(heading: diagram.words.disputes, lines: disputes),
       Diagram.Notes(heading: diagram.words.relations, lines: relations),
     ].filter { !$0.lines.isEmpty }
   }
+
+  /// How many disagreements are told one by one.
+  private static let mostDisputes = 40
 
   /// The disagreements over what the picture shows: over relations, over the dates and types that stand in nodes, and
   /// those that are recorded as disputes about several things that it shows.
@@ -38,7 +45,7 @@ extension Sketch {
     }
     let sides = dispute.sides.map { side in
       let said = who(side.support.sources, "")
-      let denied = who(side.support.against, "denied by ")
+      let denied = who(side.support.against, glossary.say("denied by") + " ")
       let both = [said, denied].filter { !$0.isEmpty }.joined(separator: "; ")
       let value = side.value.date?.prose ?? side.value.description
       return (value.hasSuffix(".") ? String(value.dropLast()) : value) + (both.isEmpty ? "" : " (\(both))")
@@ -63,8 +70,8 @@ extension Sketch {
 
   /// Who says that something is so, and who denies it.
   private mutating func denied(_ support: Support) -> String {
-    let said = who(support.sources, "said by ")
-    let denied = who(support.against, "denied by ")
+    let said = who(support.sources, glossary.say("said by") + " ")
+    let denied = who(support.against, glossary.say("denied by") + " ")
     let note =
       denied.isEmpty ? "disputed" + (support.note.map { ": \($0)" } ?? "; who denies it is not recorded") : denied
     return [said, note].filter { !$0.isEmpty }.joined(separator: "; ")

@@ -54,6 +54,6 @@ extension Sketch {
     let left = alone == 0 ? "" : " \(alone) who share less with any other are left out."
     diagram.caption.append(
       "A line joins two that \(joint), over \(projection.relations.count) relations"
-        + "\(Sketch.doubts(in: projection.relations)).\(left)")
+        + "\(Sketch.doubts(in: projection.relations)); the sources are those of all of these.\(left)")
   }
 }

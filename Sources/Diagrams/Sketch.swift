@@ -9,6 +9,8 @@ public struct Sketch: Sendable {
   /// The most edges to whose labels the layout gives room; with more it would take minutes, and they are laid over.
   public static let spacedLabelLimit = 60
   let language: String?
+  /// The words in the language of the picture, where the graph gives them.
+  let glossary: Glossary
   /// What stands at the edges; a view can say it, else it goes by how many there are.
   private(set) var edgeWords: EdgeWords
   private let isWorded: Bool
@@ -33,11 +35,13 @@ public struct Sketch: Sendable {
     self.dataset = dataset
     footnotes = Footnotes(of: dataset)
     language = view.value("lang")
+    glossary = dataset.glossary(in: view.value("lang"))
     let words = view.value("edge-labels").flatMap(EdgeWords.init(rawValue:))
     (edgeWords, isWorded) = (words ?? .word, words != nil)
     diagram = Diagram(
       name: view.name, title: view.value("title") ?? title, description: "",
       language: language ?? dataset.language)
+    diagram.words = .init(glossary)
   }
 
   /// Tells how many edges there will be, so that verbs stand at them only where there is room.
@@ -58,10 +62,12 @@ public struct Sketch: Sendable {
   func drawn(_ entity: Record, in state: Dataset) -> Diagram.Node {
     let marks = state.marks(of: entity)
     var style = Look.style(of: entity.section)
-    if !marks.isEmpty { style.line = .dashed }
+    style.line = Look.line(for: marks)
     let name = entity.label(in: language)
-    let details = [Look.detail(of: entity), marks.joined(separator: ", ")].filter { !$0.isEmpty }
-    let spoken = [entity.name(in: language), Look.type(of: entity) ?? entity.kind, entity.date?.spoken ?? ""] + marks
+    let words = glossary.marks(marks)
+    let details = [Look.detail(of: entity, in: glossary), words.joined(separator: ", ")].filter { !$0.isEmpty }
+    let type = glossary.say(Look.type(of: entity) ?? entity.kind)
+    let spoken = [entity.name(in: language), type, glossary.date(entity.date?.spoken ?? "")] + words
     return .init(
       id: entity.id, label: [.name(name)] + details.map { .detail($0) },
       classes: [entity.kind] + Look.types(of: entity) + marks.map(Look.className),
@@ -113,13 +119,14 @@ public struct Sketch: Sendable {
     guard let from = indices[relation.from], let to = indices[relation.to] else { return nil }
     let marks = state.marks(of: relation)
     let cited = cited(relation.citedSupport)
-    let sentence = state.sentence(relation, in: language)
+    let sentence = state.sentence(relation, in: language, with: glossary)
     return .init(
       from: from, to: to, laysOutReversed: reversed,
-      label: words.label(verb: state.verb(of: relation), marks: marks, cited: cited),
+      label: words.label(
+        verb: glossary.say(state.verb(of: relation)), marks: glossary.marks(marks), cited: cited),
       classes: [relation.spokenKind] + marks.map(Look.className),
       tooltip: sentence + (cited.isEmpty ? "" : " " + cited),
-      style: Look.style(of: state.kind(of: relation), marked: !marks.isEmpty))
+      style: Look.style(of: state.kind(of: relation), marks: marks))
   }
 
   /// The finished diagram: with its description, its legend and its list of sources.
@@ -128,13 +135,14 @@ public struct Sketch: Sendable {
     diagram.legend = legend(beside: diagram.legend)
     if diagram.edges.count > Sketch.spacedLabelLimit { diagram.edgeLabels = .overlaid }
     diagram.sources = citedLines
-    let day = dataset.asOf.map { " as of \($0.prose)" } ?? ""
+    let day = dataset.asOf.map { " \(glossary.say("as of")) \(glossary.date($0.prose))" } ?? ""
     let revision = dataset.revision.map { ", " + $0.recording } ?? ""
     let counts = [
       (diagram.nodes.count { !$0.isAbsent }, "entity", "entities"),
       (diagram.edges.count { !$0.isAbsent }, "relation", "relations"),
     ].filter { diagram.chart == nil || $0.0 > 0 }
-    let shown = counts.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: " and ")
+    let shown = counts.map { "\($0.0) \(glossary.say($0.0 == 1 ? $0.1 : $0.2))" }
+      .joined(separator: " \(glossary.say("and")) ")
     diagram.description = "\(diagram.title): \(shown)\(day)\(revision)."
     return diagram
   }
@@ -151,14 +159,22 @@ public struct Sketch: Sendable {
   private var citedLines: [Diagram.Source] {
     let unseen = withheld.subtracting(seen)
     return dataset.lines(of: footnotes).enumerated().filter { !unseen.contains($0.offset + 1) }
-      .map { place, line in .init(number: place + 1, text: line.text, href: line.url) }
+      .map { place, line in .init(number: place + 1, text: dated(line.text), href: line.url) }
+  }
+
+  /// A source with its date, which stands last, in the words of the picture.
+  private func dated(_ source: String) -> String {
+    guard !glossary.isEmpty, let comma = source.lastIndex(of: ",") else { return source }
+    return source[..<comma] + glossary.date(String(source[comma...]))
   }
 
   /// Numbers of who says so and of who denies it: `[1 4] denied by [2]`.
   mutating func cited(by sources: [String], against: [String]) -> String {
     let denied = references(to: against)
-    return [references(to: sources), denied.isEmpty ? "" : "denied by " + denied].filter { !$0.isEmpty }
-      .joined(separator: " ")
+    return [references(to: sources), denied.isEmpty ? "" : glossary.say("denied by") + " " + denied].filter {
+      !$0.isEmpty
+    }
+    .joined(separator: " ")
   }
 
   /// The numbers of some sources as they stand at an edge: `[1 4]`.
@@ -177,19 +193,23 @@ extension Sketch {
       let isThere = diagram.nodes.contains { $0.classes.first == section.kind && !$0.isAbsent }
       var style = Look.style(of: section)
       if isColoured { style.palette = .neutral }
-      return isThere ? .node(style, section.kind) : nil
+      return isThere ? .node(style, glossary.say(section.kind)) : nil
     }
     let families = (diagram.chart == nil ? Look.Family.allCases : []).compactMap { family -> Diagram.LegendEntry? in
       let own = relations.filter { Look.family(of: dataset.kind(of: $0)) == family }
-      let verbs = own.map { dataset.verb(of: $0) }.uniqued().sorted()
+      let verbs = own.map { glossary.say(dataset.verb(of: $0)) }.uniqued().sorted()
       var style = family.style
       if own.allSatisfy({ dataset.kind(of: $0).isMutual }) { style.arrows = .none }
       return verbs.isEmpty ? nil : .edge(style, verbs.joined(separator: ", "))
     }
     let doubt =
       diagram.chart.map(doubt)
-      ?? (marks.isEmpty ? [] : [.edge(.init(line: .dashed), marks.sorted().joined(separator: ", "))])
-    let cited = citedLines.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", "who says so, in the list of sources")]
+      ?? [Diagram.LineStyle.dashed, .dotted, .dashDotted].compactMap { line in
+        let words = marks.sorted().filter { Look.line(for: [$0]) == line }
+        return words.isEmpty ? nil : .edge(.init(line: line), glossary.marks(words).joined(separator: ", "))
+      }
+    let cited =
+      citedLines.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", glossary.say("who says so, in the list of sources"))]
     return kinds + families + own + doubt + cited
   }
 }

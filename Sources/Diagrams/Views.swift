@@ -42,8 +42,9 @@ public enum Views {
       let reasons = ["no entity is left of the graph"] + (try scope(of: view).select.map(dataset.remarks) ?? [])
       throw ViewError(view, isEmpty: true, "it shows nothing: \(reasons.joined(separator: "; "))")
     }
-    let day = part.asOf.map { "As of \($0.prose)." + absence(absent) }
-    let sources = sketch.latestSource.map { "Sources up to \($0.prose)." }
+    let glossary = sketch.glossary
+    let day = part.asOf.map { glossary.say("As of") + " \(glossary.date($0.prose))." + absence(absent) }
+    let sources = sketch.latestSource.map { glossary.say("Sources up to") + " \(glossary.date($0.prose))." }
     let when = [day, sources].compactMap(\.self).joined(separator: " ")
     sketch.diagram.caption = caption(of: view, of: part, sketch.diagram.caption, when)
     var diagram = sketch.finished()

@@ -81,7 +81,7 @@ struct DOTWriter {
     let shape = [.ellipse: "ellipse", .octagon: "octagon", .document: "note"][node.style.shape] ?? "box"
     let styles =
       ["filled"] + (node.style.shape == .rounded ? ["rounded"] : [])
-      + (node.style.line == .solid ? [] : [node.style.line.rawValue]) + (node.isAbsent ? ["invis"] : [])
+      + (node.style.line == .solid ? [] : [DOTText.style(of: node.style.line)]) + (node.isAbsent ? ["invis"] : [])
     line(
       "  " + DOTText.quoted(names[index]),
       [
@@ -110,7 +110,7 @@ struct DOTWriter {
       "  \(DOTText.quoted(names[tail])) -> \(DOTText.quoted(names[head]))",
       [
         ("label", DOTText.label(sizes.edgeLabels[index])), ("color", colour), ("fontcolor", colour),
-        ("style", edge.isAbsent ? "invis" : edge.style.line == .solid ? "" : edge.style.line.rawValue),
+        ("style", edge.isAbsent ? "invis" : edge.style.line == .solid ? "" : DOTText.style(of: edge.style.line)),
         ("penwidth", Numbers.short(edge.style.width)), ("dir", direction),
         ("weight", edge.style.weight == 1 ? "" : "\(min(max(edge.style.weight, 1), 100))"),
         ("class", Self.classes(edge.classes)), ("tooltip", DOTText.label(edge.tooltip)),

@@ -42,4 +42,7 @@ enum DOTText {
     }
     return result + rest
   }
+
+  /// The nearest of Graphviz's styles of line; it knows no dashes with dots between.
+  static func style(of line: Diagram.LineStyle) -> String { line == .dotted ? "dotted" : "dashed" }
 }

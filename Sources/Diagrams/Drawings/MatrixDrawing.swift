@@ -33,7 +33,11 @@ struct MatrixDrawing: Drawing {
     }
     sketch.diagram.chart = Diagram.Chart(rows: rows, columns: .heads(columns), marks: marks)
     let isFull = marks.count == rows.count * columns.count
-    if !isFull { sketch.diagram.legend = [.mark("empty", "nothing is recorded, which is not a no")] }
+    if !isFull {
+      sketch.diagram.legend = [
+        .mark(sketch.glossary.say("empty"), sketch.glossary.say("nothing is recorded, which is not a no"))
+      ]
+    }
     return sketch
   }
 
@@ -60,8 +64,9 @@ struct MatrixDrawing: Drawing {
     let told = cell.relations.compactMap { relations[$0] }
     let cited = sketch.cited(cell.support)
     let edges = told.isEmpty ? [value(cell, place, matrix, cited, &sketch)] : told.map { sketch.told($0) }
-    let phrases = cell.says.map { Diagram.Line.name($0.text) }
-    let details = [cell.marks.joined(separator: ", "), cited].map { Diagram.Line.detail($0) }
+    let glossary = sketch.glossary
+    let phrases = cell.says.map { Diagram.Line.name(glossary.date($0.text)) }
+    let details = [glossary.marks(cell.marks).joined(separator: ", "), cited].map { Diagram.Line.detail($0) }
     let family = told.first.map { Look.family(of: sketch.dataset.kind(of: $0)) }
     var mark = Diagram.Chart.Mark(
       row: place.row, place: .column(place.column), label: (phrases + details).filter { !$0.text.isEmpty },

@@ -29,7 +29,9 @@ struct MembershipDrawing: Drawing {
     }
     sketch.diagram.chart = Diagram.Chart(
       corner: corner, rows: heads, columns: .years(Self.years(of: marks, in: dataset)), marks: marks)
-    sketch.diagram.legend = Self.legend(of: relations, kinds, marks, in: dataset)
+    sketch.diagram.legend = Self.legend(of: relations, kinds, marks, in: dataset).map { entry in
+      .init(sample: entry.sample, text: sketch.glossary.say(entry.text))
+    }
     return sketch
   }
 
@@ -60,9 +62,10 @@ struct MembershipDrawing: Drawing {
     let doubts = dataset.marks(of: relation)
     let since = relation.fact("since")?.years
     let cited = sketch.cited(relation.citedSupport)
-    let word = ([kind.noun] + doubts).joined(separator: ", ")
-    let start = since ?? "start not recorded"
-    let joint = since == nil ? ", " : (start.first?.isNumber ?? false) ? " since " : " "
+    let glossary = sketch.glossary
+    let word = ([glossary.say(kind.noun)] + glossary.marks(doubts)).joined(separator: ", ")
+    let start = since ?? glossary.say("start not recorded")
+    let joint = since == nil ? ", " : (start.first?.isNumber ?? false) ? " \(glossary.say("since")) " : " "
     let wordings = ["\(word)\(joint)\(start) \(cited)", "\(word) \(start) \(cited)", "\(start) \(cited)", start]
     let place = Diagram.Chart.Place.span(
       from: relation.fact("since")?.moment ?? .init(earliest: nil, latest: nil), to: Self.end(of: relation))

@@ -48,13 +48,15 @@ struct TimelineDrawing: Drawing {
     let style = style(of: item, &sketch)
     let cited = sketch.cited(item.support)
     let name = sketch.dataset.name(of: item, in: sketch.language, short: true)
-    let what = item.what == "date" ? "" : item.what.replacing("-", with: " ")
-    let details = [what, Self.kind(of: item), item.marks.filter { $0 != "not recorded" }.joined(separator: ", ")]
+    let glossary = sketch.glossary
+    let what = glossary.say(item.what == "date" ? "" : item.what.replacing("-", with: " "))
+    let marks = glossary.marks(item.marks.filter { $0 != "not recorded" })
+    let details = [what, glossary.say(Self.kind(of: item)), marks.joined(separator: ", ")]
     let second = details.filter { !$0.isEmpty }.joined(separator: " · ")
     let sentence = ["\(when): \(sketch.dataset.name(of: item, in: sketch.language))", what] + item.marks
     let words = [second, cited].filter { !$0.isEmpty }.joined(separator: " ")
     var mark = Diagram.Chart.Mark(
-      row: row, place: .line(lead.isEmpty ? when : lead),
+      row: row, place: .line(glossary.date(lead.isEmpty ? when : lead)),
       label: item.date == nil ? [.detail("\(name): \(words)")] : [.name(name), .detail(words)],
       tooltip: sentence.filter { !$0.isEmpty }.joined(separator: ", ") + (cited.isEmpty ? "" : " " + cited),
       style: style)

@@ -165,6 +165,9 @@ extension Diagram {
     /// Says that `{n}` nodes are set together in `{m}`.
     public var together = "{n} entities that hang by one relation each stand together in {m} nodes, which name them."
 
+    /// Names the nodes for a screen reader.
+    public var entities = "Entities"
+
     /// Makes the English words.
     public init() {}
   }

@@ -103,5 +103,7 @@ extension Diagram {
     case dashed
     /// In dots.
     case dotted
+    /// In dashes with dots between.
+    case dashDotted = "dash-dotted"
   }
 }

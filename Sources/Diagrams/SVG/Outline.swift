@@ -54,7 +54,8 @@ struct Outline {
     switch line {
     case .solid: break
     case .dashed: markup.raw(" stroke-dasharray=\"5 3\"")
-    case .dotted: markup.raw(" stroke-dasharray=\"0.5 3.5\" stroke-linecap=\"round\"")
+    case .dotted: markup.raw(" stroke-dasharray=\"1.6 2.6\"")
+    case .dashDotted: markup.raw(" stroke-dasharray=\"8 2.5 1.6 2.5\"")
     }
   }
 

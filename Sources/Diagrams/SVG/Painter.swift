@@ -35,11 +35,27 @@ struct Painter {
   private mutating func graph() {
     axis()
     clusters()
-    for index in diagram.edges.indices { edge(index) }
+    let edges = diagram.edges.indices.filter { !diagram.edges[$0].isAbsent }
+    begin(diagram.words.relations, of: edges.count)
+    for index in edges { edge(index) }
+    end(of: edges.count)
     clusterTitles()
-    for index in diagram.edges.indices { edgeLabel(index) }
+    for index in edges { edgeLabel(index) }
+    let nodes = diagram.nodes.count { !$0.isAbsent }
+    begin(diagram.words.entities, of: nodes)
     for (index, id) in Identifiers.nodes(of: diagram).enumerated() { node(index, id) }
+    end(of: nodes)
   }
+
+  /// Begins what a screen reader can walk through, or step over, as one: all relations, then all entities.
+  private mutating func begin(_ name: String, of count: Int) {
+    guard count > 0 else { return }
+    markup.raw("<g role=\"group\"")
+    markup.attribute("aria-label", "\(name): \(count)")
+    markup.raw(">\n")
+  }
+
+  private mutating func end(of count: Int) { if count > 0 { markup.raw("</g>\n") } }
 
   private mutating func clusters() {
     for (index, cluster) in diagram.clusters.enumerated() {
@@ -88,7 +104,6 @@ struct Painter {
 
   private mutating func edge(_ index: Int) {
     let edge = diagram.edges[index]
-    guard !edge.isAbsent else { return }
     let route = layout.edges[index].moved(by: page.picture)
     open("edge", id: "edge-\(index)", classes: edge.classes, spoken: edge.spoken, tooltip: edge.tooltip)
     let isLinked = beginLink(edge.href)
@@ -101,7 +116,7 @@ struct Painter {
   private mutating func edgeLabel(_ index: Int) {
     let edge = diagram.edges[index]
     let label = layout.sizes.edgeLabels[index]
-    guard let box = layout.edges[index].label?.moved(by: page.picture), !label.lines.isEmpty, !edge.isAbsent else {
+    guard let box = layout.edges[index].label?.moved(by: page.picture), !label.lines.isEmpty else {
       return
     }
     markup.raw("<g class=\"edge-label\" aria-hidden=\"true\"><title>")

@@ -83,11 +83,13 @@ struct Wrapping {
     for character in seen {
       if character == " " {
         close(space: true)
-      } else if let first = character.unicodeScalars.first, TextMetrics.isWide(first) {
-        if !Self.clings.contains(character) { close(space: false) }
-        word.append(character)
+      } else if character == "\u{200B}" {
         close(space: false)
       } else {
+        // A line may break on either side of a character of East Asia, but for the marks that cling to what they close
+        // or open.
+        let joins = Self.clings.contains(character) || word.last.map(Self.leads.contains) ?? false
+        if !joins, isWide(character) || word.last.map(isWide) ?? false { close(space: false) }
         word.append(character)
         if character == "-" || character == "/" || character == "–" { close(space: false) }
       }
@@ -96,8 +98,15 @@ struct Wrapping {
     return (pieces, seen.endIndex < text.endIndex)
   }
 
+  private func isWide(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map(TextMetrics.isWide) ?? false
+  }
+
   /// Characters that may not begin a line.
   private static let clings: [Character] = ["、", "。", "，", "．", "：", "；", "！", "？", "）", "」", "』", "》", "】"]
+
+  /// Characters that may not end a line.
+  private static let leads: [Character] = ["（", "「", "『", "《", "【", "〈"]
 
   private func parts(of word: String) -> [String] {
     guard measure(word) > width else { return [word] }

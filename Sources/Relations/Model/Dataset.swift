@@ -22,6 +22,8 @@ public struct Dataset: Sendable {
   public internal(set) var asOf: PartialDate?
   /// The revision as of which the files were read; `nil` for files as they are.
   public internal(set) var revision: Commit?
+  /// The words that pictures say, by the languages for which the graph gives them.
+  public internal(set) var glossaries: [String: Glossary] = [:]
   /// Whether it is cut to the instruments that may have been in force.
   let isInForce: Bool
   /// The ids of the graph's entities that are not in this part of it.
@@ -41,6 +43,7 @@ public struct Dataset: Sendable {
       title: draft.title, description: draft.description, licence: draft.licence, language: draft.language,
       kinds: draft.kinds, views: draft.views, records: catalogue.records, relations: catalogue.soundRelations, asOf: nil
     )
+    glossaries = draft.glossaries
   }
 
   private init(
@@ -107,6 +110,7 @@ public struct Dataset: Sendable {
       leftOut: leftOut.union(self.records.filter { !ids.contains($0.id) }.flatMap { [$0.id] + $0.formerIDs }),
       consents: instrumentsWithConsents, wordsOfWhole: Dictionary(uniqueKeysWithValues: words))
     part.revision = revision
+    part.glossaries = glossaries
     return part
   }
 
@@ -117,6 +121,7 @@ public struct Dataset: Sendable {
       views: views, records: records, relations: relations, asOf: asOf, isInForce: isInForce, leftOut: leftOut,
       consents: instrumentsWithConsents, wordsOfWhole: wordsOfWhole)
     other.revision = revision
+    other.glossaries = glossaries
     return other
   }
 }

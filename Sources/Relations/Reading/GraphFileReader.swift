@@ -2,7 +2,7 @@ extension Reader {
   /// The newest version of the format that this program reads.
   static let formatVersion = 1
   private static let graphKeys = [
-    "stemma", "title", "licence", "language", "default", "relations", "views", "description",
+    "stemma", "title", "licence", "language", "default", "relations", "views", "words", "description",
   ]
 
   /// Reads `graph.yaml`: what the graph is, its own kinds of relation and its views.
@@ -24,6 +24,7 @@ extension Reader {
       case "description": draft.description = plainText(entry)
       case "default": readDefault(entry)
       case "relations": inner(entry).forEach { readKind($0) }
+      case "words": inner(entry).forEach { readWords($0) }
       case "views": inner(entry).forEach { readView($0) }
       default: break
       }

@@ -24,6 +24,7 @@ public enum GraphSchema {
     .init("licence", text), .init("language", text), .init("default", ["type": "boolean"]),
     .init("relations", ["type": "object", "additionalProperties": kind]),
     .init("views", ["type": "object", "additionalProperties": view]),
+    .init("words", ["type": "object", "additionalProperties": ["type": "object", "additionalProperties": text]]),
   ]
 
   private static let text: JSON = ["type": ["string", "number"]]

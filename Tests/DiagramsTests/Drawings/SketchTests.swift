@@ -9,13 +9,26 @@ struct SketchTests {
     let dataset = try Graphs.dataset()
     let diagram = try Views.diagram(of: Graphs.view("lineage", [("of", ["treaty"])]), in: dataset)
     let plan = try #require(diagram.nodes.first { $0.id == "plan" })
-    #expect(plan.style.line == .dashed)
+    #expect(plan.style.line == .dotted)
     #expect(plan.label.contains(.detail("planned")))
     #expect(plan.classes == ["instrument", "planned"])
     let inferred = try #require(diagram.edges.first { $0.label.contains("inferred") })
     #expect(inferred.style.line == .dashed)
     #expect(inferred.tooltip == "Protocol is a protocol to Treaty, 2010, inherited (inferred) [2]")
-    #expect(diagram.legend.contains { $0.text == "inferred, planned" })
+    let broken = diagram.legend.compactMap { entry -> String? in
+      if case .edge(let style) = entry.sample, style.line != .solid { return "\(style.line.rawValue) \(entry.text)" }
+      return nil
+    }
+    #expect(broken == ["dashed inferred", "dotted planned"])
+  }
+
+  @Test(
+    arguments: [
+      ([], .solid), (["inferred"], .dashed), (["possibly"], .dashed), (["planned"], .dotted), (["draft"], .dotted),
+      (["disputed"], .dashDotted), (["denied", "planned"], .dashDotted),
+    ] as [([String], Diagram.LineStyle)])
+  func doubtsAreDrawnDifferently(marks: [String], line: Diagram.LineStyle) {
+    #expect(Look.line(for: marks) == line)
   }
 
   @Test func numbersMeanTheSourcesThatAreListed() throws {

@@ -26,6 +26,21 @@ struct ChartPaintingTests {
     #expect(svg.text.contains("Sources") && svg.smallestText >= 9)
   }
 
+  @Test func barsWithoutABoundAreOpenOnThatSide() throws {
+    let (diagram, svg) = try picture("membership", [("of", ["league"])])
+    let marks = try #require(try Graphviz.layout(diagram).chart?.marks)
+    #expect(marks.map(\.opensLeft) == [false, false, true, true])
+    #expect(marks.map(\.opensRight) == [false, false, false, true])
+    #expect(diagram.legend.contains { $0.sample == .openBar && $0.text.hasPrefix("open:") })
+    let parsed = try Parsed(svg)
+    let broken = parsed.elements.filter { $0.attributes["stroke-dasharray"] != nil }
+    #expect(broken.filter { $0.name == "rect" }.count == 1, "the inferred membership alone has a broken box")
+    // An open bar is one line that does not come back to where it began; one open to both sides is two.
+    let lines = broken.filter { $0.name == "path" }.compactMap { $0.attributes["d"] }
+    #expect(lines.count { $0.split(separator: "L").count == 4 && !$0.hasSuffix("Z") } == 2, "one is in the legend")
+    #expect(lines.count { $0.split(separator: "L").count == 2 } >= 2)
+  }
+
   @Test func whatHeadsARowAndAColumnHasItsIdOnce() throws {
     let more = """
       stemma: 1

@@ -57,6 +57,42 @@ import Testing
     #expect(symbols[1].attributes["class"] == "node state weird-class--")
   }
 
+  @Test func everythingThatAPointerCanRestOnIsToldOf() throws {
+    let parsed = try Parsed(try picture(full()))
+    for kind in ["node", "edge", "edge-label"] {
+      let places = parsed.elements.indices.filter {
+        parsed.elements[$0].attributes["class"]?.split(separator: " ").first == Substring(kind)
+      }
+      #expect(!places.isEmpty)
+      for place in places {
+        #expect(parsed.elements[place + 1].name == "title" && !parsed.elements[place + 1].text.isEmpty)
+      }
+    }
+    let labels = parsed.elements.indices.filter { parsed.elements[$0].attributes["class"] == "edge-label" }
+    #expect(labels.map { parsed.elements[$0 + 1].text } == ["China signed the Agreement, 16 June 2009 [3]"])
+  }
+
+  @Test func relationsAndEntitiesCanBeWalkedThroughInOrder() throws {
+    let parsed = try Parsed(try picture(full()))
+    let groups = parsed.all("g").filter { $0.attributes["role"] == "group" }
+    #expect(groups.map { $0.attributes["aria-label"] } == ["Relations: 1", "Entities: 2"])
+    let labels = parsed.values(of: "aria-label")
+    #expect(
+      labels == ["Relations: 1", "China signed the Agreement, 16 June 2009 [3]", "Entities: 2", "china", "agreement"])
+    // What is said by an edge is not said again by its label.
+    #expect(
+      parsed.all("g").filter { $0.attributes["class"] == "edge-label" }.allSatisfy {
+        $0.attributes["aria-hidden"] == "true"
+      })
+  }
+
+  @Test func notesAreWritten() throws {
+    var diagram = full()
+    diagram.notes = [.init(heading: "What sources disagree on", lines: ["China: said by A [1]; denied by B [2]."])]
+    let texts = try Parsed(try picture(diagram)).all("text").map(\.text)
+    #expect(texts.contains("What sources disagree on") && texts.contains("China: said by A [1]; denied by B [2]."))
+  }
+
   @Test func onlySafeLinksAreWritten() throws {
     let svg = try picture(full())
     let links = try Parsed(svg).all("a")

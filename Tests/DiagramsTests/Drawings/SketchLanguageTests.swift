@@ -1,0 +1,53 @@
+import Relations
+import Testing
+
+@testable import Diagrams
+
+/// A picture in one of the languages of its graph: every word in it but titles of sources and names that have none.
+struct SketchLanguageTests {
+  private let records = """
+    stemma: 1
+    title: Реки
+    sources: { s: { title: Вестник, date: 2011-06-02 } }
+    states:
+      north: { name: Northland, names: { ru: Северия }, sources: [s] }
+    bodies:
+      office: { name: Office, names: { ru: Бюро }, type: agency, established: 2009-06-16, sources: [s], hosted-by: { north: { since: 2010, evidence: inferred, sources: [s] } } }
+    words:
+      ru: { state: государство, body: орган, hosts: принимает, agency: агентство, inferred: выведено, June: июня, since: с, Sources: Источники, Relations: Отношения, Entities: Участники, Sources up to: По источникам до, "who says so, in the list of sources": "кто так говорит, в списке источников", entities: участника, relation: отношение, and: и }
+    """
+
+  private func diagram(_ options: [(String, [String])] = []) throws -> Diagram {
+    try Views.diagram(of: Graphs.view("network", [("lang", ["ru"])] + options), in: Graphs.dataset(records))
+  }
+
+  @Test func everyWordIsInTheLanguage() throws {
+    let diagram = try diagram()
+    #expect(
+      diagram.nodes.map(\.label) == [
+        [.name("Северия")], [.name("Бюро"), .detail("агентство, 16 июня 2009")],
+      ])
+    #expect(diagram.edges.map(\.label) == ["принимает, выведено [1]"])
+    #expect(diagram.edges.map(\.tooltip) == ["Северия принимает Бюро, с 2010 (выведено) [1]"])
+    #expect(
+      diagram.legend.map(\.text) == [
+        "государство", "орган", "принимает", "выведено", "кто так говорит, в списке источников",
+      ])
+    #expect(diagram.caption == ["По источникам до 2 июня 2011."])
+    #expect(diagram.description == "Реки: 2 участника и 1 отношение.")
+  }
+
+  @Test func noLatinLetterIsLeftInWhatIsSeenOrSpoken() throws {
+    let diagram = try diagram([("edge-labels", ["none"])])
+    let svg = SVG(diagram, try Graphviz.layout(diagram))
+    let parsed = try Parsed(svg)
+    let words = parsed.all("text").map(\.text) + parsed.values(of: "aria-label") + parsed.all("title").map(\.text)
+    #expect(words.count > 10)
+    for word in words { #expect(!word.contains { $0.isASCII && $0.isLetter }, "\(word)") }
+  }
+
+  @Test func withoutWordsItStaysAsItWas() throws {
+    let plain = try Views.diagram(of: Graphs.view("network", []), in: Graphs.dataset(records))
+    #expect(plain.edges.map(\.label) == ["hosts, inferred [1]"])
+  }
+}
