@@ -30,11 +30,15 @@ public struct Katz: Centrality {
   /// The score of each vertex.
   public func scores(of graph: Adjacency, on work: Work) throws -> [Double] {
     try work.note(0, of: 1)
-    let most = (0..<graph.order).map { graph.incoming.range(of: $0).count }.max() ?? 0
-    let factor = attenuation ?? 0.85 / Double(max(most, 1))
-    let scores = most == 0 ? Array(repeating: 0, count: graph.order) : try rounds(graph, factor, work)
+    let isBare = graph.incoming.targets.isEmpty
+    let scores = isBare ? Array(repeating: 0, count: graph.order) : try rounds(graph, attenuation(in: graph), work)
     try work.note(1, of: 1)
     return scores
+  }
+
+  /// What each arc of a walk in a graph multiplies it by: the attenuation given, or the one chosen by itself.
+  public func attenuation(in graph: Adjacency) -> Double {
+    attenuation ?? 0.85 / Double(max(1, (0..<graph.order).map { graph.incoming.range(of: $0).count }.max() ?? 0))
   }
 
   private func rounds(_ graph: Adjacency, _ factor: Double, _ work: Work) throws -> [Double] {

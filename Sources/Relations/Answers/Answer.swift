@@ -12,6 +12,8 @@ public struct Answer: Sendable {
   public var context: [JSON.Member]
   /// Whether nothing was found, so that the program exits with 1.
   public var isEmpty: Bool
+  /// Whether something was left out that nobody agreed to leave out, so that the program exits with 1 too.
+  public var isCut = false
 
   /// An answer; without blocks people read the table, and it is empty if the table is.
   public init(

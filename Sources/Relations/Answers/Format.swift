@@ -42,7 +42,7 @@ extension Answer {
   public var contextLine: String? { context.isEmpty ? nil : JSON.object(context).description }
 
   /// What applies to the whole answer as a sentence; nil if nothing does.
-  var contextSentence: String? {
+  package var contextSentence: String? {
     // Which format and graph it is, people know, and what is compared or counted, they read; programs are told.
     let telling = context.filter {
       !["format", "graph", "before", "after", "of-graph", "counts", "complete"].contains($0.name)

@@ -11,7 +11,7 @@ struct TableLayout {
   func lines() -> [StyledLine] {
     let titles = table.columns.map { StyledLine($0.title.printable, .strong) }
     let rows = table.rows.map { $0.map(StyledLine.init(_:)) }
-    let widths = fitted(natural(titles, rows))
+    let widths = fitted(natural(titles, rows), words(titles, rows))
     let body = rows.isEmpty ? [StyledLine("(none)", .muted)] : rows.flatMap { lines(of: $0, widths) }
     return lines(of: titles, widths) + body
   }
@@ -20,19 +20,28 @@ struct TableLayout {
     rows.reduce(titles.map(\.width)) { widths, row in zip(widths, row).map { max($0, $1.width) } }
   }
 
-  /// Widths that fit the terminal: narrow columns keep theirs, and the wide ones share what is left evenly.
-  private func fitted(_ natural: [Int]) -> [Int] {
+  /// The widths of the longest words.
+  private func words(_ titles: [StyledLine], _ rows: [[StyledLine]]) -> [Int] {
+    guard limit != nil else { return titles.map(\.width) }
+    return rows.reduce(titles.map(\.longestWord)) { widths, row in zip(widths, row).map { max($0, $1.longestWord) } }
+  }
+
+  /// Widths that fit the terminal: narrow columns keep theirs, and the wide ones share what is left evenly, but for those
+  /// that need more for their longest word.
+  private func fitted(_ natural: [Int], _ words: [Int]) -> [Int] {
     guard let limit else { return natural }
-    var left = limit - TableLayout.gap * (natural.count - 1)
+    let left = limit - TableLayout.gap * (natural.count - 1)
     if natural.reduce(0, +) <= left { return natural }
-    var widths = natural
-    let narrowestFirst = natural.indices.sorted { (natural[$0], $0) < (natural[$1], $1) }
-    for (rank, column) in narrowestFirst.enumerated() {
-      let share = max(left / (natural.count - rank), TableLayout.narrowest)
-      widths[column] = min(natural[column], share)
-      left -= widths[column]
-    }
-    return widths
+    // Where there is no room for all words, the longest are broken.
+    let longest = level(upTo: left) { level in words.map { min($0, max(level, TableLayout.narrowest)) } }
+    let least = words.map { min($0, max(longest, TableLayout.narrowest)) }
+    let share = level(upTo: left) { level in zip(natural, least).map { min($0, max($1, level)) } }
+    return zip(natural, least).map { min($0, max($1, share)) }
+  }
+
+  /// The greatest level for which widths fit.
+  private func level(upTo left: Int, _ widths: (Int) -> [Int]) -> Int {
+    (0...max(left, 0)).last { widths($0).reduce(0, +) <= left } ?? 0
   }
 
   private func lines(of row: [StyledLine], _ widths: [Int]) -> [StyledLine] {

@@ -25,6 +25,11 @@ extension StyledLine {
     return lines
   }
 
+  /// The width of the longest word that is no address, which may be broken anywhere.
+  var longestWord: Int {
+    words.lazy.filter { word in !word.runs.contains { $0.look == .link } }.map(\.width).max() ?? 0
+  }
+
   /// The words, which may be of several looks: a reference to a source belongs to the word before it.
   private var words: [StyledLine] {
     var words: [StyledLine] = []

@@ -20,8 +20,9 @@ extension Check {
 /// Every check that a graph is held to, in the order in which they are described.
 public let checks: [any Check] = [
   RepeatedID(), BadID(), MissingName(), UnknownEntity(), UnknownSource(), UnknownReference(), WrongEnd(),
-  MissingSource(), SelfRelation(), RepeatedRelation(), CircularDescent(), DatesOutOfOrder(), ImpossibleActs(),
-  UndatedValue(), ImpossibleMembership(), ImpossibleCount(), EarlyParticipation(), UnusedSource(),
+  MissingSource(), SelfRelation(), RepeatedRelation(), RepeatedClaim(), RepeatedSource(), CircularDescent(),
+  DatesOutOfOrder(), ImpossibleActs(), UndatedValue(), ImpossibleMembership(), ImpossibleCount(), EarlyParticipation(),
+  EarlyAttendance(), UnusedSource(),
 ]
 
 /// The codes of what is found while files are read, before any check can run.

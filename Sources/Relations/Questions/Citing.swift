@@ -21,6 +21,16 @@ extension Footnotes {
     return sources.isEmpty ? words : words + " " + sources
   }
 
+  /// One line for each claim, with who says so, as of when, and whether it is the preferred one.
+  mutating func lines(of fact: Fact) -> [Text] {
+    let claims = fact.claims.enumerated().map { index, claim in
+      line(of: claim.value, claim.support, preferred: fact.preferred == index, because: fact.because)
+    }
+    // Why the editors leave several claims beside one another belongs to none of them.
+    guard fact.preferred == nil, let because = fact.because else { return claims }
+    return claims + [.muted("Editors: " + because)]
+  }
+
   private mutating func cite(_ citations: [Citation]) -> Text {
     let places = citations.flatMap(\.details).map { $0.name == "at" ? $0.text : "\($0.name) \($0.text)" }.uniqued()
     return cite(citations.map(\.source)) + .muted(Dataset.words(for: places))

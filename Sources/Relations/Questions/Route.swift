@@ -26,6 +26,8 @@ public struct RouteRequest: Hashable, Sendable {
   public var via: [String] = []
   /// Whether relations are walked only in the direction of their sentences.
   public var directed = false
+  /// The most ways that are listed; 1,000 unless the asker says how many.
+  public var limit = RouteRequest.usualLimit
 
   /// One shortest way between two entities, walking relations either way.
   public init(from: String, to: String) {
@@ -33,15 +35,34 @@ public struct RouteRequest: Hashable, Sendable {
     self.to = to
   }
 
-  /// More ways than this are not listed; an answer that stops here says so.
-  public static let limit = 1000
+  /// More ways than this are not listed unless that is asked for.
+  public static let usualLimit = 1000
+}
+
+/// The ways that were found, shortest first, and whether there may be more.
+public struct Ways: Hashable, Sendable {
+  /// The ways.
+  public var routes: [Route]
+  /// Whether the limit cut some off.
+  public var isCut: Bool
+
+  /// The first of so many ways, of which one more than the limit was looked for.
+  fileprivate init(_ found: [Route], atMost limit: Int, isCut: Bool = false) {
+    routes = Array(found.prefix(limit))
+    self.isCut = isCut || found.count > limit
+  }
 }
 
 extension Dataset {
   /// The ways between two entities, shortest first; none where they are not connected.
   ///
   /// - Throws: `UnknownName` for an id or a kind that the graph does not have.
-  public func routes(_ request: RouteRequest) throws(UnknownName) -> [Route] {
+  public func routes(_ request: RouteRequest) throws(UnknownName) -> [Route] { try ways(request).routes }
+
+  /// The ways between two entities, shortest first, and whether there are more than the request's limit.
+  ///
+  /// - Throws: `UnknownName` for an id or a kind that the graph does not have.
+  public func ways(_ request: RouteRequest) throws(UnknownName) -> Ways {
     let from = try entity(called: request.from).id
     let to = try entity(called: request.to).id
     var avoided: Set<String> = []
@@ -53,53 +74,72 @@ extension Dataset {
         && !avoided.contains(relation.to)
     }
     let graph = graph(of: open)
-    guard let name = request.through else { return graph.routes(from: from, to: to, request) }
+    guard let name = request.through else { return graph.ways(from: from, to: to, request) }
     let middle = try entity(called: name).id
-    return graph.routes(from: from, to: to, through: middle, request)
+    return graph.ways(from: from, to: to, through: middle, request)
   }
 }
 
 extension Digraph<String, Relation> {
-  fileprivate func routes(from: String, to: String, _ request: RouteRequest) -> [Route] {
+  fileprivate func ways(from: String, to: String, _ request: RouteRequest) -> Ways {
     let direction: Direction = request.directed ? .forward : .either
     if let longest = request.longest {
-      return simplePaths(from: from, to: to, following: direction, longest: longest, limit: RouteRequest.limit)
-        .map(Route.init)
+      return Ways(
+        simplePaths(from: from, to: to, following: direction, longest: longest, limit: request.limit + 1)
+          .map(Route.init), atMost: request.limit)
     }
-    let limit = request.all ? RouteRequest.limit : 1
-    return shortestPaths(from: from, to: to, following: direction, limit: limit).map(Route.init)
+    // Who asks for one way does not ask for the others.
+    guard request.all else {
+      return Ways(shortestPaths(from: from, to: to, following: direction, limit: 1).map(Route.init), atMost: 1)
+    }
+    return Ways(
+      shortestPaths(from: from, to: to, following: direction, limit: request.limit + 1).map(Route.init),
+      atMost: request.limit)
   }
 
   /// Ways in two halves that share nothing but the middle: the shortest, or all of at most so many relations.
   ///
   /// The shortest halves may run into one another, so that longer ones are tried, one relation more each time.
-  fileprivate func routes(from: String, to: String, through middle: String, _ request: RouteRequest) -> [Route] {
+  fileprivate func ways(from: String, to: String, through middle: String, _ request: RouteRequest) -> Ways {
     let direction: Direction = request.directed ? .forward : .either
-    if let longest = request.longest {
-      return joined(from, middle, to, direction, longest)
-    }
+    if let longest = request.longest { return joined(from, middle, to, request, longest) }
     guard let start = shortestPath(from: from, to: middle, following: direction),
       let end = shortestPath(from: middle, to: to, following: direction)
-    else { return [] }
+    else { return Ways([], atMost: 0) }
     let least = start.length + end.length
+    var last = Ways([], atMost: 0)
     for longest in Array(least...(least + 6)) + [max(order, least)] {
-      let found = joined(from, middle, to, direction, longest)
-      guard let shortest = found.first?.relations.count else { continue }
-      return request.all ? found.filter { $0.relations.count == shortest } : Array(found.prefix(1))
+      var found = joined(from, middle, to, request, longest)
+      last = found
+      guard let shortest = found.routes.first?.relations.count else { continue }
+      found.routes = request.all ? found.routes.filter { $0.relations.count == shortest } : [found.routes[0]]
+      // Where halves as short as can be make the way, none that was cut could make a shorter one.
+      found.isCut = found.isCut && (shortest > least || request.all)
+      return found
     }
-    return []
+    return last
   }
 
   /// All ways through a middle of at most so many relations, shortest first.
   private func joined(
-    _ from: String, _ middle: String, _ to: String, _ direction: Direction, _ longest: Int
-  ) -> [Route] {
-    func half(_ from: String, _ to: String) -> [Route] {
-      simplePaths(from: from, to: to, following: direction, longest: longest, limit: RouteRequest.limit).map(Route.init)
+    _ from: String, _ middle: String, _ to: String, _ request: RouteRequest, _ longest: Int
+  ) -> Ways {
+    let direction: Direction = request.directed ? .forward : .either
+    // So many halves are tried even for one way: the shortest may run into one another.
+    let limit = max(request.limit, RouteRequest.usualLimit)
+    func half(_ from: String, _ to: String, _ other: (String, String)) -> Ways {
+      // What the other half takes at least is not left for this one.
+      guard let rest = shortestPath(from: other.0, to: other.1, following: direction), rest.length <= longest else {
+        return Ways([], atMost: 0)
+      }
+      let longest = longest - rest.length
+      return Ways(
+        simplePaths(from: from, to: to, following: direction, longest: longest, limit: limit + 1).map(Route.init),
+        atMost: limit)
     }
-    let (starts, ends) = (half(from, middle), half(middle, to))
-    let whole = starts.flatMap { start in
-      ends.filter { end in
+    let (starts, ends) = (half(from, middle, (middle, to)), half(middle, to, (from, middle)))
+    let whole = starts.routes.flatMap { start in
+      ends.routes.filter { end in
         start.relations.count + end.relations.count <= longest
           && Set(start.entities).intersection(end.entities) == [middle]
       }.map {
@@ -109,7 +149,7 @@ extension Digraph<String, Relation> {
     let ordered = whole.enumerated().sorted {
       ($0.element.relations.count, $0.offset) < ($1.element.relations.count, $1.offset)
     }
-    return ordered.prefix(RouteRequest.limit).map(\.element)
+    return Ways(ordered.map(\.element), atMost: request.limit, isCut: starts.isCut || ends.isCut)
   }
 }
 

@@ -3,7 +3,7 @@ public struct ShowQuestion: Question {
   private let id: String
   private let language: String?
 
-  /// Asks for the record of an id, or of an id that it had before.
+  /// Asks for the record of an id, or of an id that it had before; or for a relation, `from/kind/to`.
   public init(id: String, language: String? = nil) {
     self.id = id
     self.language = language
@@ -11,10 +11,9 @@ public struct ShowQuestion: Question {
 
   /// Every attribute with its claims, every relation as a sentence, and all sources.
   public func answer(from dataset: Dataset) throws -> Answer {
-    guard let record = dataset.record(id) else {
-      throw dataset.unknown(id, what: "record", found: nil, among: dataset.records.map(\.id))
-    }
-    return answer(for: record, from: dataset)
+    if let record = dataset.record(id) { return answer(for: record, from: dataset) }
+    guard let relation = dataset.relation(id) else { throw dataset.unknown(called: id) }
+    return RelationPage(relation: relation, dataset: dataset, language: language).answer()
   }
 
   func answer(for record: Record, from dataset: Dataset) -> Answer {
@@ -37,24 +36,13 @@ public struct ShowQuestion: Question {
     let names = record.facts.map(\.name).uniqued()
     for name in names {
       let facts = record.facts.filter { $0.name == name }
-      fields.append(Answer.Field(name, facts.flatMap { lines(of: $0, in: dataset, numbering: &footnotes) }))
+      fields.append(Answer.Field(name, facts.flatMap { footnotes.lines(of: $0) }))
     }
     let notes = record.support.remarks
     if !notes.isEmpty { fields.append(Answer.Field("note", notes.map { Text($0) })) }
     let sources = footnotes.cite(record.support)
     if !sources.isEmpty { fields.append(Answer.Field("sources", [sources])) }
     return fields
-  }
-
-  /// One line for each claim, with who says so, as of when, and whether it is the preferred one.
-  private func lines(of fact: Fact, in dataset: Dataset, numbering footnotes: inout Footnotes) -> [Text] {
-    let claims = fact.claims.enumerated().map { index, claim in
-      footnotes.line(
-        of: claim.value, claim.support, preferred: fact.preferred == index, because: fact.because)
-    }
-    // Why the editors leave several claims beside one another belongs to none of them.
-    guard fact.preferred == nil, let because = fact.because else { return claims }
-    return claims + [.muted("Editors: " + because)]
   }
 
   private func json(of record: Record, _ relations: [Relation], in dataset: Dataset) -> JSON {

@@ -52,7 +52,7 @@ public struct SourcesQuestion: Question {
       for source in dataset.named(in: statement.support) { counts[source, default: 0] += 1 }
     }
     // In the whole graph a source that nothing rests on is worth seeing; in a part of it it is not in question.
-    let isPart = dataset.isPart || subject != nil
+    let isPart = dataset.isPart || subject != nil || speaker != nil
     let sources = dataset.records.filter { record in
       record.section == .sources && (!isPart || counts[record.id] != nil)
         && (speaker == nil || record.text("speaker") == speaker)

@@ -57,6 +57,10 @@ extension Reader {
       return statement(node, of: what).map { RivalStatements(statements: [$0]) }
     }
     refuseUnknown(entries, allowed: ["claims", "prefer", "because", "sort"], of: "rival claims")
+    if claims.value.items.isEmpty {
+      error("bad-value", at: claims.value.position, "'claims' lists rival values of \(what); here are none")
+      return nil
+    }
     var rivals = RivalStatements(statements: [])
     for item in claims.value.items {
       if let one = statement(item, of: what) { rivals.statements.append(one) }

@@ -49,7 +49,8 @@ public enum AnswerSchema {
         "description": "What tells of others: beside these, every attribute is a value, a list or an object of values.",
       ],
       "find": array("entity"),
-      "show": [
+      "show": ["anyOf": [["$ref": "#/$defs/page"], ["$ref": "#/$defs/relation"]]],
+      "page": [
         "type": "object", "required": ["id", "kind", "evidence", "stage", "relations", "sources"],
         "properties": [
           "id": string, "kind": string, "evidence": evidence, "stage": stage, "relations": array("relation"),
@@ -100,12 +101,8 @@ public enum AnswerSchema {
         required: [
           "state", "body", "on", "is", "certainty", "since", "until", "role", "evidence", "stage", "sources", "against",
         ]),
-      "rank": [
-        "type": "array",
-        "items": object(
-          ["id": string, "score": ["type": "number"], "rank": ["type": "integer"], "sources": ids],
-          required: ["id", "score", "rank", "sources"]),
-      ],
+      "rank": ["anyOf": [array("rank-score"), ["$ref": "#/$defs/rank-explanation"]]],
+      "rank-score": rankScore, "rank-explanation": rankExplanation,
       "sources": [
         "type": "array",
         "items": [
@@ -191,9 +188,9 @@ public enum AnswerSchema {
     "type": "array", "items": ["type": "object", "required": ["source"], "additionalProperties": ["type": "string"]],
     "description": "Where in a source a statement stands, for the sources that say where.",
   ]
-  private static let string: JSON = ["type": "string"]
+  static let string: JSON = ["type": "string"]
   private static let optional: JSON = ["type": ["string", "null"]]
-  private static let ids: JSON = ["$ref": "#/$defs/ids"]
+  static let ids: JSON = ["$ref": "#/$defs/ids"]
   private static let value: JSON = ["$ref": "#/$defs/value"]
   private static let sort: JSON = ["enum": .strings(DisputeSort.allCases.map(\.rawValue))]
   private static let evidence: JSON = ["enum": .strings(Evidence.allCases.map(\.rawValue))]
@@ -203,11 +200,11 @@ public enum AnswerSchema {
   private static let statuses: JSON = ["enum": .strings(Status.allCases.map(\.rawValue))]
   private static let holds: JSON = ["enum": ["yes", "possibly"]]
 
-  private static func array(_ name: String) -> JSON { array(of: ["$ref": .string("#/$defs/\(name)")]) }
+  static func array(_ name: String) -> JSON { array(of: ["$ref": .string("#/$defs/\(name)")]) }
 
-  private static func array(of item: JSON) -> JSON { ["type": "array", "items": item] }
+  static func array(of item: JSON) -> JSON { ["type": "array", "items": item] }
 
-  private static func object(_ properties: JSON, required: JSON) -> JSON {
+  static func object(_ properties: JSON, required: JSON) -> JSON {
     ["type": "object", "additionalProperties": false, "properties": properties, "required": required]
   }
 }

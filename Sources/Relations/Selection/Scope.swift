@@ -40,7 +40,7 @@ extension Dataset {
       Set(
         relations.filter { isSaid($0.support, $0.acts.map(\.date).supports, by: speaker) }.flatMap { [$0.from, $0.to] })
     }
-    return restricted(asOf: scope.asOf, isInForce: scope.inForce, wanted: scope.select.map(wanted)) { record in
+    let part = restricted(asOf: scope.asOf, isInForce: scope.inForce, wanted: scope.select.map(wanted)) { record in
       guard selected?.contains(record.id) ?? true, !excluded.contains(record.id) else { return false }
       let isSaid = related?.contains(record.id) ?? false || includes(record.support, scope)
       return isSaid && isStated(record.support, scope) && isThere(record, scope)
@@ -50,6 +50,7 @@ extension Dataset {
       let stays = held(relation, on: day) != .no || scope.former && hadBegun(relation, by: day)
       return stays ? relation.read(upTo: day) : nil
     }
+    return scope.saidBy.map { part.claimed(by: $0) } ?? part
   }
 
   /// Whether a relation that is over held once, before a day.
@@ -69,6 +70,22 @@ extension Dataset {
 
   private func isStated(_ support: Support, _ scope: Scope) -> Bool {
     !scope.onlyStated || support.evidence == .stated && support.stage == .done
+  }
+
+  /// The same records and relations with only those claims that a kind of speaker makes; one that names no source is made
+  /// by whoever says the record or relation.
+  private func claimed(by speaker: String) -> Dataset {
+    func keeping(_ whole: Support) -> (Fact) -> Fact? {
+      let isWhole = isSaid(whole, [], by: speaker)
+      return { fact in
+        fact.keeping { $0.support.sources.isEmpty ? isWhole : self.isSaid($0.support, [], by: speaker) }
+      }
+    }
+    return rebuilt(
+      records: records.map { record in
+        record.section == .sources ? record : record.claiming(keeping(record.support))
+      },
+      relations: relations.map { $0.claiming(keeping($0.support)) })
   }
 
   private func isSaid(_ support: Support, _ others: [Support], by speaker: String) -> Bool {

@@ -32,8 +32,11 @@ extension Fact {
   var isPlain: Bool { standing.allSatisfy { $0.support.heeded(.yes, isPreferred: preferred != nil) == .yes } }
 
   /// The fact with only those of its claims that may have been made by a day; `nil` if all were made later.
-  func claimed(by day: PartialDate) -> Fact? {
-    let kept = claims.indices.filter { claims[$0].support.asOf?.begun(by: day) != .no }
+  func claimed(by day: PartialDate) -> Fact? { keeping { $0.support.asOf?.begun(by: day) != .no } }
+
+  /// The fact with some of its claims; `nil` if none is left.
+  func keeping(_ keep: (Claim) -> Bool) -> Fact? {
+    let kept = claims.indices.filter { keep(claims[$0]) }
     if kept.count == claims.count { return self }
     let choice = preferred.flatMap { kept.firstIndex(of: $0) }
     return kept.isEmpty

@@ -39,21 +39,28 @@ extension Record {
   /// Whether an instrument was in force on a day; without one, whether it is by all that is recorded.
   ///
   /// Where its entry into force is not recorded the answer is *possibly*; a text that is not meant to bind never enters
-  /// into force, so it stands until it is said to have ended.
+  /// into force, so it stands until it is said to have ended. One made for a term, of which nobody says when it ended, is
+  /// in force during its term.
   public func inForce(on day: PartialDate?) -> Certainty {
     guard support.stage == .done || support.stage == .unknown else { return .no }
     let ended = fact("ended")?.certainty { $0.begun(by: day) } ?? .no
     let isPolitical = text("binding") == "no" && fact("in-force") == nil
     let begun = isPolitical ? .yes : fact("in-force")?.certainty { $0.begun(by: day) } ?? .possibly
-    return begun.and(ended.not)
+    let inTerm = fact("ended") == nil ? fact("term")?.certainty { $0.lasts(on: day) } : nil
+    return begun.and(ended.not).and(inTerm ?? .yes)
   }
 
-  /// The record with only those values of an indicator that may have been measured by a day.
-  func read(upTo day: PartialDate) -> Record {
-    guard section == .indicators else { return self }
-    let measured = facts.compactMap { $0.attribute == "values" ? $0.claimed(by: day) : $0 }
-    return Record(id: id, section: section, facts: measured, support: support, position: position)
+  /// The record with only those of its claims that may have been made by a day, such as values that were measured.
+  func read(upTo day: PartialDate) -> Record { claiming { $0.claimed(by: day) } }
+
+  /// The record with what is left of its facts; what it is called stays, whoever called it so.
+  func claiming(_ keep: (Fact) -> Fact?) -> Record {
+    let kept = facts.compactMap { fact in keep(fact) ?? (Record.callings.contains(fact.attribute) ? fact : nil) }
+    return kept == facts
+      ? self : Record(id: id, section: section, facts: kept, support: support, position: position)
   }
+
+  private static let callings: Set<String> = ["name", "title", "was"]
 
   /// Whether an instrument had ceased to be in force by a day.
   public func ended(by day: PartialDate) -> Certainty { fact("ended")?.certainty { $0.begun(by: day) } ?? .no }

@@ -4,13 +4,28 @@ extension Relation {
 }
 
 extension Relation {
-  /// The relation with only those of its acts that may have been done by a day.
+  /// The relation with only those of its acts that may have been done by a day, and those claims that may have been made.
   func read(upTo day: PartialDate) -> Relation {
-    guard !periods.isEmpty else { return self }
+    let facts = facts.compactMap { $0.claimed(by: day) }
+    guard !periods.isEmpty || facts != self.facts else { return self }
     let done = periods.map { acts in acts.filter { $0.date.certainty { $0.begun(by: day) } != .no || $0.isDenied } }
     return Relation(
       id: id, kind: kind, from: from, to: to, facts: facts, periods: done.filter { !$0.isEmpty }, support: support,
       position: position)
+  }
+
+  /// The relation with what is left of its facts and acts; an act of which no date is left goes.
+  func claiming(_ keep: (Fact) -> Fact?) -> Relation {
+    let facts = facts.compactMap(keep)
+    let periods = periods.map { acts in
+      acts.compactMap { act in
+        keep(act.date).map {
+          Act(kind: act.kind, date: $0, effective: act.effective.flatMap(keep), reservation: act.reservation)
+        }
+      }
+    }.filter { !$0.isEmpty }
+    return Relation(
+      id: id, kind: kind, from: from, to: to, facts: facts, periods: periods, support: support, position: position)
   }
 }
 

@@ -28,7 +28,7 @@ struct AnswerOptions: ParsableArguments {
     let chosen = try choosing(from: answer)
     try Output.write(chosen.rendered(as: format, for: style), to: output)
     if format == .json, let line = answer.contextLine { Terminal.complain(line) }
-    if answer.isEmpty { throw ExitStatus.nothing }
+    if answer.isEmpty || answer.isCut { throw ExitStatus.nothing }
   }
 
   /// The answer with only the columns that are wanted.

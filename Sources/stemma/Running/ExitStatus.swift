@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagrams
+import Digraphs
 import Formats
 import Relations
 
@@ -21,13 +22,15 @@ enum ExitStatus {
   static let unavailable = ExitCode(69)
   /// A file could not be read or written; git, which reads those of revisions, is missing.
   static let file = ExitCode(74)
+  /// It was interrupted from the keyboard.
+  static let interrupted = ExitCode(130)
 
   /// The status that tells of an error; `nil` for one that ArgumentParser tells of itself.
   static func of(_ error: any Error) -> ExitCode? {
     switch error {
     case let error as UnknownName: error.isLeftOut ? nothing : usage
     case let error as SQLError: error.isTooMuch ? nothing : usage
-    case is SelectionError, is DateError, is UnknownColumn, is QuestionError: usage
+    case is SelectionError, is DateError, is UnknownColumn, is QuestionError, is NotEstimable: usage
     case ConversionError.tooLarge: usage
     case is GraphvizError, is ConversionError: unavailable
     case is FileError, is Interview.Ended: file

@@ -28,7 +28,8 @@ enum Output {
     try replace(files.map { ($0.path, Array($0.text.utf8)) })
   }
 
-  private static func replace(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
+  /// Puts several files' bytes in their places: no file changes unless all could be written beside them.
+  static func replace(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
     var written: [(path: String, temporary: String)] = []
     defer { for file in written { unlink(file.temporary) } }
     for (path, bytes) in files {

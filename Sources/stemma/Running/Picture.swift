@@ -29,6 +29,15 @@ struct Picture {
     self.warnings = warnings
   }
 
+  /// The title of the picture.
+  var title: String { diagram.title }
+  /// What the picture shows, for those who do not see it.
+  var summary: String { diagram.description }
+  /// The picture as markup.
+  var text: String { svg.text }
+  /// The hash of what the picture tells.
+  var data: String { diagram.metadata.first { $0.key == "data" }?.value ?? "" }
+
   /// The picture as a file of a format; at a scale where it is made of pixels.
   func bytes(as format: PictureFormat, scale: Double) throws -> [UInt8] {
     switch format {

@@ -28,6 +28,11 @@ struct Add: ParsableCommand {
       throw ValidationError(
         "There is no kind of record '\(kind)'; there are \(Section.allCases.map(\.kind).joined(separator: ", ")).")
     }
+    if let file,
+      file.split(separator: "/", omittingEmptySubsequences: false).contains(where: { $0.isEmpty || $0.hasPrefix(".") })
+    {
+      throw ValidationError("--file is a file below the graph's folder, such as more.yaml, not '\(file)'.")
+    }
     if let file, !file.hasSuffix(".yaml") && !file.hasSuffix(".yml") {
       throw ValidationError("--file is a file of the graph that ends in .yaml, not '\(file)'.")
     }

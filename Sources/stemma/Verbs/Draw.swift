@@ -96,7 +96,7 @@ struct Draw: ParsableCommand {
     }
   }
 
-  private func chosen(from dataset: Dataset) throws -> [View] {
+  func chosen(from dataset: Dataset) throws -> [View] {
     if let asked = request.view { return [asked] }
     if !views.isEmpty { return try views.map(dataset.view).map(request.changing) }
     // A selection alone is a picture of its own; every view of the graph would be another answer.

@@ -11,6 +11,9 @@ struct PathVerb: ParsableCommand {
       stemma path uzbekistan un --all
       stemma path sco un --max 3
       stemma path china sco-rats --avoid sco
+      """,
+    discussion: """
+      More than 1,000 ways are not shown unless --limit says how many; then the answer says so, and the exit status is 1.
       """)
 
   @Argument(help: "The id of the one entity.", completion: Completions.entities)
@@ -24,6 +27,9 @@ struct PathVerb: ParsableCommand {
 
   @Option(help: ArgumentHelp("Show every way of at most so many relations.", valueName: "count"))
   var max: Int?
+
+  @Option(help: ArgumentHelp("Show so many ways at most.", valueName: "count"))
+  var limit: Int?
 
   @Option(
     help: ArgumentHelp("Only ways that lead through this entity.", valueName: "id"), completion: Completions.entities)
@@ -46,6 +52,7 @@ struct PathVerb: ParsableCommand {
 
   func validate() throws {
     if let max, max < 1 { throw ValidationError("--max is 1 or more, not \(max).") }
+    if let limit, limit < 1 { throw ValidationError("--limit is 1 or more, not \(limit).") }
   }
 
   func run() throws {
@@ -56,6 +63,7 @@ struct PathVerb: ParsableCommand {
     request.avoiding = avoid
     request.via = via
     request.directed = directed
-    try options.ask { [request] _ in PathQuestion(request, language: options.lang) }
+    if let limit { request.limit = limit }
+    try options.ask { [request] _ in PathQuestion(request, isLimitChosen: limit != nil, language: options.lang) }
   }
 }

@@ -9,9 +9,10 @@ struct Show: ParsableCommand {
     usage: """
       stemma show iis-agreement-2009
       stemma show sco --as-of 2012
+      stemma show russia/member-of/sco     # one relation: every claim of every date, and who makes it
       """)
 
-  @Argument(help: "The id of an entity, a source, a term or a case.", completion: Completions.records)
+  @Argument(help: "The id of an entity, a source, a term or a case, or of a relation.", completion: Completions.records)
   var id: String
 
   @OptionGroup var options: QuestionOptions
