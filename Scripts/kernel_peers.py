@@ -2,7 +2,8 @@
 """Measures one graph library on one task: kernel_peers.py PEER FILE directed|undirected TASK RUNS VALUES
 
 Prints a JSON object with the version, the seconds of each run and the memory held, and writes the values as doubles.
-The graph is built before the clock starts. Exit status 69 if the peer is not installed, 64 if it has no such task.
+The graph is built before the clock starts, unless reading it is the task. Exit status 69 if the peer is not installed,
+64 if it has no such task.
 """
 
 import json
@@ -29,11 +30,23 @@ def draws(seed, count):
     return state ^ (state >> np.uint64(31))
 
 
+def numbers(path):
+    """The numbers in a file, kept beside it as bytes because text is slow to read."""
+    kept = path + ".npy"
+    if os.path.exists(kept) and os.path.getmtime(kept) >= os.path.getmtime(path):
+        return np.load(kept)
+    read = np.fromfile(path, dtype=np.int64, sep=" ").reshape(-1, 2)
+    part = f"{kept}.{os.getpid()}.part.npy"
+    np.save(part, read)
+    os.replace(part, kept)
+    return read
+
+
 class Ends:
     """The ends of the arcs of a file; of the edges, each once, if the graph is to be undirected."""
 
     def __init__(self, path, directed):
-        ends = np.fromfile(path, dtype=np.int64, sep=" ").reshape(-1, 2)
+        ends = numbers(path)
         self.order, self.directed = int(ends.max()) + 1, directed
         self.tails, self.heads = ends[:, 0].copy(), ends[:, 1].copy()
         if not directed:
@@ -41,6 +54,7 @@ class Ends:
             keys = np.unique(low[low != high] * self.order + high[low != high])
             self.tails, self.heads = keys // self.order, keys % self.order
         self.sources = (draws(99, 1000) % np.uint64(self.order)).astype(np.int64)
+        self.pivots = list(dict.fromkeys((draws(5, 256) % np.uint64(self.order)).tolist()))
         self.weights = 1.0 + (draws(3, len(self.tails)) % np.uint64(1000)).astype(float)
         self.attenuation = 0.85 / max(1, np.bincount(self.heads if directed else ends_of(self)).max())
 
@@ -65,6 +79,11 @@ def igraph(ends):
         return states.es["weight"]
 
     return ig.__version__, {
+        "betweenness-256": lambda: graph.betweenness(directed=ends.directed, sources=ends.pivots),
+        "closeness-and-harmonic": lambda: np.concatenate([
+            np.nan_to_num(graph.closeness(mode="in", normalized=True)),
+            graph.harmonic_centrality(mode="in", normalized=False),
+        ]),
         "betweenness": lambda: graph.betweenness(directed=ends.directed),
         "closeness": lambda: np.nan_to_num(graph.closeness(mode="in", normalized=True)),
         "harmonic": lambda: graph.harmonic_centrality(mode="in", normalized=False),
@@ -104,13 +123,31 @@ def networkit(ends):
         algorithm.run()
         return [algorithm.numberOfReachableNodes(vertex) for vertex in range(ends.order)]
 
-    variant = nk.centrality.ClosenessVariant.GENERALIZED
+    # NetworKit counts distances from a vertex, and here they are to it.
+    turned = nk.GraphFromCoo(pairs[::-1], n=ends.order, directed=True) if ends.directed else graph
+
+    def faust():
+        generalized = nk.centrality.ClosenessVariant.GENERALIZED
+        return run(nk.centrality.Closeness(turned, True, generalized))
+
+    def both():
+        return np.concatenate([faust(), run(nk.centrality.HarmonicCloseness(turned, False))])
+
+    def by_mean_distance(scores):
+        """Wasserman and Faust's closeness divided by the share of the others that is in the component."""
+        components = nk.components.ConnectedComponents(graph)
+        components.run()
+        sizes = components.getComponentSizes()
+        others = np.array([sizes[components.componentOfNode(vertex)] - 1 for vertex in range(ends.order)])
+        scores[: ends.order] *= np.divide(ends.order - 1, others, out=np.zeros(ends.order), where=others > 0)
+        return scores
+
     return nk.__version__, {
-        "harmonic": lambda: run(nk.centrality.HarmonicCloseness(graph, False)),
-        "closeness": lambda: run(nk.centrality.Closeness(graph, True, variant)),
+        "harmonic": lambda: run(nk.centrality.HarmonicCloseness(turned, False)),
+        "wasserman-faust-closeness": faust,
+        "closeness-and-harmonic": (both, by_mean_distance),
         "pagerank": pagerank,
         "eigenvector": lambda: run(nk.centrality.EigenvectorCentrality(graph, 1e-10)),
-        "katz": lambda: run(nk.centrality.KatzCentrality(graph, ends.attenuation, 1.0, 1e-11)),
         "core-number": lambda: run(nk.centrality.CoreDecomposition(graph)),
         "reach-of-all": reach,
         "topological-order": lambda: [len(nk.graphtools.topologicalSort(graph))],
@@ -133,6 +170,12 @@ def rustworkx(ends):
 
     return rx.__version__, {
         "pagerank": lambda: listed(rx.pagerank(graph, alpha=0.85, tol=1e-10 / ends.order, max_iter=1000)),
+        # Of walks of any length, none included; the scale is its own.
+        "katz": lambda: listed(
+            rx.katz_centrality(graph, alpha=ends.attenuation, beta=1.0, max_iter=10000, tol=1e-12)
+            if ends.directed
+            else rx.graph_katz_centrality(graph, alpha=ends.attenuation, beta=1.0, max_iter=10000, tol=1e-12)
+        ),
         "hits-authorities": lambda: listed(rx.hits(graph, tol=1e-10, max_iter=10000)[1]),
         "reach-of-all": lambda: [len(rx.descendants(graph, vertex)) + 1 for vertex in range(ends.order)],
         "topological-order": lambda: [len(rx.topological_sort(graph))],
@@ -162,6 +205,17 @@ def scipy(ends):
             scores, change = following, np.abs(following - scores).sum()
         return scores
 
+    def katz():
+        """The sum itself, walk length by walk length."""
+        into = matrix.T.tocsr() if ends.directed else (matrix + matrix.T).tocsr()
+        into.data[:] = ends.attenuation
+        walks = np.ones(ends.order)
+        sums = walks.copy()
+        while walks.max() > 1e-12:
+            walks = into @ walks
+            sums += walks
+        return sums
+
     def projection():
         signed = ends.tails < 200
         incidence = scipy.sparse.csr_matrix(
@@ -170,6 +224,7 @@ def scipy(ends):
 
     return scipy.__version__, {
         "pagerank": pagerank,
+        "katz": katz,
         "personalised-pagerank": lambda: pagerank(np.eye(1, ends.order)[0]),
         "strong-components": lambda: [csgraph.connected_components(matrix, connection="strong")[0]],
         "reach-of-1000": lambda: reach(ends.sources),
@@ -188,40 +243,125 @@ def graphblas(ends):
     matrix = gb.Matrix.from_coo(ends.tails, ends.heads, 1.0, nrows=ends.order, ncols=ends.order)
     graph = kind(matrix)
     return gb.__version__, {
-        "hits-authorities": lambda: np.array([x for _, x in sorted(ga.hits(graph, tol=1e-10, max_iter=10000)[1].items())]),
+        # Hubs and authorities as vectors, which hold only what is not 0.
+        "hits-authorities": (
+            lambda: ga.hits(graph, tol=1e-10, max_iter=10000)[1],
+            lambda scores: by_number(scores, ends.order),
+        ),
     }
+
+
+def by_number(scores, order):
+    """The values of a vector or a mapping by their positions, 0 where there is none."""
+    values = np.zeros(order)
+    positions, found = scores.to_coo() if hasattr(scores, "to_coo") else zip(*scores.items())
+    values[np.asarray(positions)] = np.asarray(found)
+    return values
 
 
 def graph_tool(ends):
     import graph_tool as gt
+    import graph_tool.centrality as centrality
     import graph_tool.topology as topology
 
     gt.openmp_set_num_threads(1)
     graph = gt.Graph(directed=ends.directed)
     graph.add_vertex(ends.order)
     graph.add_edge_list(np.stack([ends.tails, ends.heads], 1))
+    pivots = np.array(ends.pivots)
     return gt.__version__, {
+        "betweenness-256": lambda: centrality.betweenness(graph, pivots=pivots, norm=False)[0].a,
         "topological-order": lambda: [len(topology.topological_sort(graph))],
         "strong-components": lambda: [topology.label_components(graph, directed=True)[0].a.max() + 1],
     }
 
 
+def reading_rustworkx(path):
+    import rustworkx as rx
+
+    def edges():
+        graph = rx.PyDiGraph.read_edge_list(path)
+        return [graph.num_nodes(), graph.num_edges()]
+
+    return rx.__version__, {"edge-list": edges}
+
+
+def reading_igraph(path):
+    import igraph as ig
+
+    def edges():
+        graph = ig.Graph.Read_Edgelist(path, directed=True)
+        return [graph.vcount(), graph.ecount()]
+
+    return ig.__version__, {"edge-list": edges}
+
+
+def reading_networkit(path):
+    import networkit as nk
+
+    nk.setNumberOfThreads(1)
+
+    def edges():
+        graph = nk.graphio.EdgeListReader(" ", 0, "#", directed=True).read(path)
+        return [graph.numberOfNodes(), graph.numberOfEdges()]
+
+    return nk.__version__, {"edge-list": edges}
+
+
+def reading_pyarrow(path):
+    import pyarrow as pa
+    import pyarrow.compute as compute
+    import pyarrow.csv as csv
+
+    pa.set_cpu_count(1)
+
+    def arcs():
+        """Columns of numbered words, as a graph needs them; each column has numbers of its own still."""
+        return csv.read_csv(
+            path,
+            read_options=csv.ReadOptions(use_threads=False),
+            convert_options=csv.ConvertOptions(auto_dict_encode=True, auto_dict_max_cardinality=10**9),
+        )
+
+    def counted(table):
+        ends = pa.chunked_array(table["from"].cast(pa.string()).chunks + table["to"].cast(pa.string()).chunks)
+        relations = table["relation"].cast(pa.string())
+        return [compute.count_distinct(ends).as_py(), table.num_rows, compute.count_distinct(relations).as_py()]
+
+    return pa.__version__, {"named-arcs": (arcs, counted)}
+
+
+def reading_pandas(path):
+    import pandas as pd
+
+    def arcs():
+        table = pd.read_csv(path)
+        numbers, names = pd.factorize(pd.concat([table["from"], table["to"]]))
+        return [len(names), len(table), len(pd.factorize(table["relation"])[1])]
+
+    return pd.__version__, {"named-arcs": arcs}
+
+
 def main():
     peer, path, directed, task, runs, values = sys.argv[1:]
     try:
-        version, known = globals()[peer](Ends(path, directed == "directed"))
+        if task in ("edge-list", "named-arcs"):
+            version, known = globals()["reading_" + peer](path)
+        else:
+            version, known = globals()[peer](Ends(path, directed == "directed"))
     except ImportError:
         sys.exit(69)
     if task not in known:
         sys.exit(64)
+    run, finish = known[task] if isinstance(known[task], tuple) else (known[task], lambda result: result)
     cpu, wall, result = [], [], []
     for _ in range(int(runs)):
         start, wall_start = time.process_time(), time.perf_counter()
-        result = known[task]()
+        result = run()
         cpu.append(time.process_time() - start)
         wall.append(time.perf_counter() - wall_start)
-    np.asarray(result, dtype=float).tofile(values)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    np.asarray(finish(result), dtype=float).tofile(values)
     print(json.dumps({"version": version, "cpu": cpu, "wall": wall, "memory": memory}))
 
 

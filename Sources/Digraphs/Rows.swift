@@ -30,25 +30,6 @@ public struct Rows: Sendable, Equatable {
 }
 
 extension Rows {
-  /// Sorts arcs into rows by one of their ends, keeping their order within a row.
-  ///
-  /// - Complexity: O(*n* + *m*), a counting sort.
-  init(order: Int, near: [Int32], far: [Int32]) {
-    var offsets = [UInt32](repeating: 0, count: order + 1)
-    for vertex in near { offsets[Int(vertex) + 1] += 1 }
-    for vertex in 0..<order { offsets[vertex + 1] += offsets[vertex] }
-    var next = offsets
-    var targets = [Int32](repeating: 0, count: near.count)
-    var arcs = targets
-    for arc in near.indices {
-      let position = Int(next[Int(near[arc])])
-      next[Int(near[arc])] += 1
-      targets[position] = far[arc]
-      arcs[position] = Int32(arc)
-    }
-    self.init(offsets: offsets, targets: targets, arcs: arcs)
-  }
-
   /// The rows in which each vertex has the entries of both, in arc order, and a loop once.
   ///
   /// - Complexity: O(*n* + *m*), a merge of sorted rows.

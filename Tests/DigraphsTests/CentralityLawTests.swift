@@ -26,6 +26,24 @@ import Testing
     #expect(agree(scores, once + once))
   }
 
+  /// Side by side with another graph, a graph keeps its scores, or its share of what is divided among all.
+  @Test(arguments: Shape.allCases.filter { $0 != .empty })
+  func unionWithAnotherGraphChangesLittle(shape: Shape) throws {
+    for seed in 0..<10 {
+      let (one, other) = (try shape.graph(seed: UInt64(seed)), try Shape.dense.graph(seed: UInt64(seed)))
+      let union = try one.union(with: other)
+      for measure in [Betweenness(), Closeness(), Harmonic(), Degree(), CoreNumber()] as [any Centrality] {
+        let apart = try measure.scores(of: one) + measure.scores(of: other)
+        #expect(agree(try measure.scores(of: union), apart), "\(measure.name) \(seed)")
+      }
+      let share = Double(one.order - 1) / Double(union.order - 1)
+      let faust = try WassermanFaustCloseness().scores(of: one).map { $0 * share }
+      #expect(agree(Array(try WassermanFaustCloseness().scores(of: union).prefix(one.order)), faust))
+      let ranks = try PageRank().scores(of: union).prefix(one.order)
+      #expect(agree(ranks.map { $0 / ranks.reduce(0, +) }, try PageRank().scores(of: one), within: 1e-9))
+    }
+  }
+
   @Test(arguments: Oracle.directed)
   func reversingExchangesInAndOut(oracle: Oracle) throws {
     let graph = try oracle.adjacency()
@@ -37,5 +55,18 @@ import Testing
   @Test(arguments: Oracle.all.filter { !$0.vertices.isEmpty })
   func pageRankSumsToOne(oracle: Oracle) throws {
     #expect(abs(try PageRank().scores(of: oracle.adjacency()).reduce(0, +) - 1) < 1e-12)
+  }
+}
+
+extension Adjacency {
+  /// Both graphs side by side, this one's vertices first.
+  fileprivate func union(with other: Adjacency) throws -> Adjacency {
+    func ends(_ graph: Adjacency, from first: Int) -> [(Int32, Int32)] {
+      (0..<graph.order).flatMap { tail in
+        graph.outgoing.targets(of: tail).map { (Int32(tail + first), $0 + Int32(first)) }
+      }
+    }
+    let arcs = ends(self, from: 0) + ends(other, from: order)
+    return try Adjacency(order: order + other.order, tails: arcs.map(\.0), heads: arcs.map(\.1))
   }
 }

@@ -8,11 +8,6 @@ struct BenchmarkGraph {
     heads.append(Int32(head))
   }
 
-  /// Adds one end of an arc; the tail comes first.
-  mutating func add(end: Int32, isHead: Bool) {
-    if isHead { heads.append(end) } else { tails.append(end) }
-  }
-
   private mutating func relabel(by numbers: [Int32]) {
     for arc in tails.indices {
       tails[arc] = numbers[Int(tails[arc])]

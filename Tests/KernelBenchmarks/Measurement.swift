@@ -7,12 +7,21 @@ struct Measurement {
   private var processorSeconds: [Double] = []
   private var wallSeconds: [Double] = []
 
-  /// Runs a task so many times; the graph is there already, as it is for the peers.
-  init(of name: String, on graph: Adjacency, threads: Int, runs: Int) throws {
-    guard let task = tasks.first(where: { $0.name == name }) else { throw CocoaError(.featureUnsupported) }
+  /// Runs a task so many times; where it needs a graph that is there already, as it is for the peers.
+  init(of name: String, on file: String, isDirected: Bool, threads: Int, runs: Int) throws {
+    let run: () throws -> [Double]
+    if let task = readingTasks[name] {
+      run = { try task(file) }
+    } else if let task = tasks.first(where: { $0.name == name }) {
+      let directed = try Adjacency(edgeListFile: file)
+      let graph = isDirected ? directed : directed.undirected().simple()
+      run = { try task.run(graph, Work(threads: threads)) }
+    } else {
+      throw CocoaError(.featureUnsupported)
+    }
     for _ in 0..<runs {
       let start = (clock(), ContinuousClock.now)
-      values = try task.run(graph, Work(threads: threads))
+      values = try run()
       processorSeconds.append(Double(clock() - start.0) / Double(CLOCKS_PER_SEC))
       wallSeconds.append((ContinuousClock.now - start.1) / .seconds(1))
     }

@@ -34,7 +34,7 @@ extension Closeness: ApproximableCentrality {
       if sample.sums.indices.allSatisfy({ vertex in
         if draws.size(of: vertex) <= round { return true }
         let means = bound.distances(sample.sums[vertex], furthest: furthest[vertex])
-        let score = Self.score(sample.sums[vertex])
+        let score = sample.sums[vertex].closeness
         return 1 / means.lowerBound - score <= sampling.epsilon && score - 1 / means.upperBound <= sampling.epsilon
       }) {
         break
@@ -43,13 +43,8 @@ extension Closeness: ApproximableCentrality {
     try sample.finish()
     let isExact = sample.count == graph.order
     return Estimate(
-      scores: sample.sums.map(Self.score), margin: isExact ? 0 : sampling.epsilon,
+      scores: sample.sums.map(\.closeness), margin: isExact ? 0 : sampling.epsilon,
       confidence: isExact ? 1 : sampling.confidence, samples: sample.count)
-  }
-
-  /// One over the mean distance.
-  static func score(_ nearness: Nearness) -> Double {
-    nearness.count > 0 ? Double(nearness.count) / Double(nearness.distance) : 0
   }
 }
 

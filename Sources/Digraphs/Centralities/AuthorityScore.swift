@@ -33,19 +33,14 @@ extension Adjacency {
     return scores
   }
 
+  /// What arcs carry from authorities back to hubs and on to authorities again is a symmetric matrix.
   private func rounds(_ name: String, _ work: Work) throws -> [Double] {
     let walks = WalkGraph(self, bothWays: true)
-    let values = Scratch(repeating: 1.0, count: walks.vertices.count)
     let hubs = Scratch(repeating: 0.0, count: walks.vertices.count)
-    let next = Scratch(repeating: 0.0, count: walks.vertices.count)
-    var settling = Settling(of: name)
-    var change: Double
-    repeat {
-      try work.check()
-      let scale = walks.backward.multiply(values, into: hubs)
-      let greatest = walks.forward.multiply(hubs, into: next, times: 1 / scale)
-      change = walks.settle(values, to: next, scaledBy: 1 / greatest)
-    } while try !settling.hasSettled(after: change)
-    return walks.scores(values)
+    let vector = try Lanczos(order: walks.vertices.count).leadingVector(named: name, on: work) { values, products in
+      walks.backward.multiply(values, into: hubs.base)
+      walks.forward.multiply(hubs.base, into: products)
+    }
+    return walks.scores(vector)
   }
 }

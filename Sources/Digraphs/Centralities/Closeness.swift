@@ -21,8 +21,6 @@ public struct Closeness: Centrality {
 
   /// The score of each vertex.
   public func scores(of graph: Adjacency, on work: Work) throws -> [Double] {
-    try graph.nearness(withReciprocals: false, on: work).map {
-      $0.count > 0 ? Double($0.count) / Double($0.distance) : 0
-    }
+    try graph.nearness(withReciprocals: false, on: work).map(\.closeness)
   }
 }

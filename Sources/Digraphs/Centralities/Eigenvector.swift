@@ -1,9 +1,9 @@
 /// How central those are from whom arcs come: each score is proportional to the sum of theirs.
 ///
-/// The scores are the eigenvector of the greatest eigenvalue of the adjacency matrix *A*, found by multiplying by
-/// *A* + *I*, which has the same eigenvectors: powers of *A* alone swing to and fro for ever on a bipartite graph. If
-/// several vectors will do, as in a graph of equal parts, it is the one that equal scores lead to. (Bonacich, Power and
-/// centrality: a family of measures, 1987; NetworkX does the same.)
+/// The scores are the eigenvector of the greatest eigenvalue of the adjacency matrix *A*. In an undirected graph
+/// `Lanczos` finds it. In a directed one it is found by multiplying by *A* + *I*, which has the same eigenvectors: powers
+/// of *A* alone swing to and fro for ever on a ring. If several vectors will do, as in a graph of equal parts, it is the
+/// one that equal scores lead to. (Bonacich, Power and centrality: a family of measures, 1987; NetworkX does the same.)
 ///
 /// - Direction: scores pass along the arcs; reverse the graph for scores by those to whom arcs lead.
 /// - Normalisation: the greatest score is 1.
@@ -32,13 +32,19 @@ public struct Eigenvector: Centrality {
 
   private func rounds(_ graph: Adjacency, _ work: Work) throws -> [Double] {
     let walks = WalkGraph(graph, bothWays: false)
+    guard graph.isDirected else {
+      let vector = try Lanczos(order: walks.vertices.count).leadingVector(named: name, on: work) { values, products in
+        walks.forward.multiply(values, into: products)
+      }
+      return walks.scores(vector)
+    }
     let values = Scratch(repeating: 1.0, count: walks.vertices.count)
     let next = Scratch(repeating: 0.0, count: walks.vertices.count)
     var settling = Settling(of: name)
     var change: Double
     repeat {
       try work.check()
-      let greatest = walks.forward.multiply(values, into: next, keeping: true)
+      let greatest = walks.forward.multiply(values.base, into: next.base, keeping: true)
       change = walks.settle(values, to: next, scaledBy: 1 / greatest)
     } while try !settling.hasSettled(after: change)
     return walks.scores(values)

@@ -50,7 +50,7 @@ public struct Katz: Centrality {
     var greatest: Double
     repeat {
       try work.check()
-      greatest = walks.forward.multiply(ending, into: longer, times: factor)
+      greatest = walks.forward.multiply(ending.base, into: longer.base, times: factor)
       for number in walks.vertices.indices { sums[number] += longer[number] }
       swap(&ending, &longer)
     } while try greatest > 0 && !settling.hasSettled(after: greatest)

@@ -2,11 +2,11 @@
 ///
 /// All is whole numbers, so that sums are the same in whatever order they are made and however vertices are numbered:
 /// vertices that are alike score alike.
-struct Nearness: BitwiseCopyable, Sendable {
+public struct Nearness: BitwiseCopyable, Sendable {
   /// How many others reach it.
-  private(set) var count = 0
+  public private(set) var count = 0
   /// The sum of their distances: below 2⁶², since neither they nor their distances are 2³¹.
-  private(set) var distance = 0
+  public private(set) var distance = 0
   /// The sum of one over their distances, in units of 2⁻⁶³.
   private var reciprocal: UInt128 = 0
 
@@ -37,10 +37,19 @@ struct Nearness: BitwiseCopyable, Sendable {
   }
 
   /// The sum of one over their distances.
-  var harmonic: Double { Double(reciprocal) * 0x1p-63 }
+  public var harmonic: Double { Double(reciprocal) * 0x1p-63 }
+  /// One over their mean distance, 0 if there are none.
+  public var closeness: Double { count > 0 ? Double(count) / Double(distance) : 0 }
 }
 
 extension Adjacency {
+  /// For each vertex how far those are that reach it, from which closeness and harmonic centrality follow both.
+  ///
+  /// - Complexity: As of `Closeness`.
+  public func nearness(on work: Work = Work()) throws -> [Nearness] {
+    try nearness(withReciprocals: true, on: work)
+  }
+
   /// For each vertex how far those are that reach it; without reciprocals if they are not asked for, or with them.
   ///
   /// - Complexity: O(*n* · *m* / 512) where searches find most vertices near, O(*n* · *m*) at worst.

@@ -20,6 +20,7 @@ struct Settling {
   private let measure: String
   private(set) var rounds = 0
   private var last = Double.infinity
+  private var lastButOne = Double.infinity
 
   init(of measure: String) {
     self.measure = measure
@@ -27,13 +28,15 @@ struct Settling {
 
   /// Whether what is still to come is less than 10⁻¹¹, given by how much a round changed the values at most.
   ///
-  /// If each change is *r* times the one before, all to come add up to *r* / (1 − *r*) of this one.
+  /// If each change is *p* times the last but one, and no more than *r* times the last, all to come add up to (*r* + *p*)
+  /// / (1 − *p*) of this one. Two rounds are looked at, because on a star or another graph of two sides every second
+  /// change is much less than the one before.
   mutating func hasSettled(after change: Double) throws(Unsettled) -> Bool {
     rounds += 1
-    let ratio = change / last
-    last = change
+    let (ratio, pair) = (max(change / last, last / lastButOne), change / lastButOne)
+    (last, lastButOne) = (change, last)
     // Below a few units of the last place nothing but rounding is left.
-    if change < 1e-15 || ratio < 1 && change * ratio < 1e-11 * (1 - ratio) && rounds > 2 { return true }
+    if change < 1e-15 || pair < 1 && change * (ratio + pair) < 1e-11 * (1 - pair) && rounds > 3 { return true }
     guard rounds < Self.limit, change.isFinite else { throw Unsettled(measure: measure, rounds: rounds) }
     return false
   }

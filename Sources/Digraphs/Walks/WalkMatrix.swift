@@ -17,13 +17,15 @@ struct WalkMatrix: Sendable {
     targets = [Int32](unsafeUninitializedCapacity: rows.targets.count) { targets, count in
       rows.withPointers { rows in
         numbers.withUnsafeBufferPointer { numbers in
+          var end = 0
           for vertex in vertices {
             for entry in rows.range(of: vertex) {
-              targets[count] = numbers[Int(rows.targets[entry])]
-              count &+= 1
+              targets[end] = numbers[Int(rows.targets[entry])]
+              end &+= 1
             }
-            offsets.append(count)
+            offsets.append(end)
           }
+          count = end
         }
       }
     }
@@ -32,8 +34,9 @@ struct WalkMatrix: Sendable {
 
   /// For each vertex the sum of the values of its targets, times a factor, plus its own value if `keeping`; returns the
   /// greatest of the sums.
+  @discardableResult
   func multiply(
-    _ values: borrowing Scratch<Double>, into sums: borrowing Scratch<Double>, times factor: Double = 1,
+    _ values: UnsafePointer<Double>, into sums: UnsafeMutablePointer<Double>, times factor: Double = 1,
     keeping: Bool = false
   ) -> Double {
     var greatest = 0.0
@@ -45,12 +48,12 @@ struct WalkMatrix: Sendable {
           // Two sums, so that one addition need not wait for the other.
           var (one, other) = (0.0, 0.0)
           while entry &+ 1 < end {
-            one += values[targets[entry]]
-            other += values[targets[entry &+ 1]]
+            one += values[Int(targets[entry])]
+            other += values[Int(targets[entry &+ 1])]
             entry &+= 2
           }
           if entry < end {
-            one += values[targets[entry]]
+            one += values[Int(targets[entry])]
             entry &+= 1
           }
           let sum = (one + other) * factor + (keeping ? values[vertex] : 0)
@@ -104,10 +107,10 @@ struct WalkGraph {
     return sorted
   }
 
-  /// The values of the vertices, 0 for those without arcs.
+  /// The values of the vertices, 0 for those without arcs, and for those that rounding has left a little below.
   func scores(_ values: borrowing Scratch<Double>) -> [Double] {
     var scores = [Double](repeating: 0, count: order)
-    for (number, vertex) in vertices.enumerated() { scores[Int(vertex)] = values[number] }
+    for (number, vertex) in vertices.enumerated() { scores[Int(vertex)] = max(values[number], 0) }
     return scores
   }
 

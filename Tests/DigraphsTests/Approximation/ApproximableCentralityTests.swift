@@ -13,7 +13,7 @@ private let estimable = centralities.compactMap { $0 as? any ApproximableCentral
   }
 
   /// Large enough that not all vertices are drawn: a hub in a thicket, a chain, another component, and a vertex alone.
-  private static func graph(seed: UInt64, order: Int32 = 1500) throws -> Adjacency {
+  private static func graph(seed: UInt64, order: Int32 = 900) throws -> Adjacency {
     var chance = Chance(seed: seed)
     let thicket = (0..<(4 * order)).map { _ in
       (Int32.random(in: 0..<order, using: &chance), Int32.random(in: 0..<order, using: &chance))
@@ -31,17 +31,17 @@ private let estimable = centralities.compactMap { $0 as? any ApproximableCentral
     }
   }
 
-  /// With a confidence of 0.9, of 12 estimates 1 may be off by more than the margin; the bounds are cautious, so that
+  /// With a confidence of 0.9, of ten estimates one may be off by more than the margin; the bounds are cautious, so that
   /// none is.
   @Test(arguments: names)
   func estimatesAreWithinTheMargin(name: String) throws {
     let measure = try Self.measure(name)
     var estimated = 0
-    for seed in 0..<UInt64(2) {
+    for seed in 0..<UInt64(1) {
       let directed = try Self.graph(seed: seed)
       for graph in [directed, directed.undirected()] where name != "closeness" || !graph.isDirected {
         let exact = try measure.scores(of: graph)
-        for epsilon in [0.3, 0.2, 0.1] {
+        for epsilon in [0.3, 0.2] {
           let estimate = try measure.estimate(of: graph, by: Sampling(epsilon: epsilon, confidence: 0.9, seed: seed))
           #expect(zip(estimate.scores, exact).allSatisfy { abs($0 - $1) <= estimate.margin + 1e-12 })
           estimated += estimate.isExact ? 0 : 1
@@ -49,7 +49,7 @@ private let estimable = centralities.compactMap { $0 as? any ApproximableCentral
         }
       }
     }
-    #expect(estimated > 3, "\(estimated)")
+    #expect(estimated > 0, "\(estimated)")
   }
 
   /// A graph that is seen whole has the exact scores, and says so.
@@ -68,10 +68,10 @@ private let estimable = centralities.compactMap { $0 as? any ApproximableCentral
   func seedDecidesAndThreadsDoNot(name: String) throws {
     let measure = try Self.measure(name)
     let graph = try Self.graph(seed: 1).undirected()
-    let one = try measure.estimate(of: graph, by: Sampling(epsilon: 0.2, seed: 5))
+    let one = try measure.estimate(of: graph, by: Sampling(epsilon: 0.3, seed: 5))
     #expect(!one.isExact)
-    #expect(try measure.estimate(of: graph, by: Sampling(epsilon: 0.2, seed: 5), on: Work(threads: 3)) == one)
-    #expect(try measure.estimate(of: graph, by: Sampling(epsilon: 0.2, seed: 6)).scores != one.scores)
+    #expect(try measure.estimate(of: graph, by: Sampling(epsilon: 0.3, seed: 5), on: Work(threads: 3)) == one)
+    #expect(try measure.estimate(of: graph, by: Sampling(epsilon: 0.3, seed: 6)).scores != one.scores)
   }
 
   @Test(arguments: names)
