@@ -32,16 +32,29 @@ final class SQLDatabase {
     guard !wanted.isEmpty else { return }
     try queue.writeWithoutTransaction { database in
       try database.inTransaction {
-        for table in wanted {
-          var rows = try SQLRows(of: table, in: database, until: deadline)
-          try table.fill(&rows, from: content)
-        }
+        try add(wanted.map { ($0, try SQLRows(of: $0, in: database, until: deadline)) })
         // An index is made faster of rows that are there than row by row.
         for index in wanted.flatMap(\.indexDefinitions) { try database.execute(sql: index) }
         return .commit
       }
     }
     filled.formUnion(wanted.map(\.name))
+  }
+
+  /// Adds the rows of some tables, in one walk through the graph.
+  private func add(_ tables: [(table: any SQLTable, rows: SQLRows)]) throws {
+    var place = FactPlace()
+    for (table, rows) in tables { try table.fill(rows, from: content) }
+    for record in content.dataset.records {
+      for (table, rows) in tables { try table.add(record, at: place, to: rows, from: content) }
+      place.walk(record) { _, _ in }
+    }
+    guard tables.contains(where: { $0.table.tellsOfRelations }) else { return }
+    for relation in content.dataset.relations {
+      let relation = relation.writtenOut
+      for (table, rows) in tables { try table.add(relation, at: place, to: rows, from: content) }
+      place.walk(relation) { _, _ in }
+    }
   }
 
   /// Does something with the open connection, which no other thread uses meanwhile.

@@ -20,7 +20,7 @@ enum SQLValue: Hashable, Sendable {
 }
 
 /// The rows of one table while they are added.
-struct SQLRows {
+final class SQLRows {
   private let statement: Statement
   private let handle: OpaquePointer
   private let deadline: ContinuousClock.Instant?
@@ -39,7 +39,7 @@ struct SQLRows {
   /// Adds a row with a value for each column.
   ///
   /// The values are bound by hand: a hundred thousand rows pass here while a person waits.
-  mutating func add(_ values: [SQLValue]) throws {
+  func add(_ values: [SQLValue]) throws {
     precondition(values.count == width, "a row has a value for each of its \(width) columns")
     for (index, value) in values.enumerated() { SQLRows.bind(value, to: handle, at: Int32(index + 1)) }
     guard sqlite3_step(handle) == SQLITE_DONE else {

@@ -10,8 +10,21 @@ protocol SQLTable: Sendable {
   var columns: [SQLColumn] { get }
   /// The columns by which rows are found fast, beside the primary key.
   var indices: [String] { get }
-  /// Adds a row for everything in the graph that it tells of, in graph order.
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws
+  /// Whether it tells of relations one by one, so that these must be walked through for it.
+  var tellsOfRelations: Bool { get }
+  /// Adds what it tells of the graph as a whole, in graph order.
+  func fill(_ rows: SQLRows, from content: SQLContent) throws
+  /// Adds what it tells of a record.
+  func add(_ record: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws
+  /// Adds what it tells of a relation.
+  func add(_ relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws
+}
+
+extension SQLTable {
+  var tellsOfRelations: Bool { false }
+  func fill(_ rows: SQLRows, from content: SQLContent) throws {}
+  func add(_ record: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {}
+  func add(_ relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {}
 }
 
 /// A column of a table or view.

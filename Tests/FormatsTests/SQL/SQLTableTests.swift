@@ -50,8 +50,12 @@ struct SQLTableTests {
     #expect(try rows("SELECT count(*) FROM record") == [[SQLValue(dataset.records.count)]])
     #expect(try rows("SELECT count(*) FROM entity") == [[SQLValue(dataset.entities.count)]])
     #expect(try rows("SELECT count(*) FROM relation") == [[SQLValue(dataset.relations.count)]])
-    var claims = 0
-    dataset.forEachFact { claims += $1.claims.count }
+    let facts =
+      dataset.records.flatMap(\.facts)
+      + dataset.relations.flatMap { relation in
+        relation.facts + relation.acts.flatMap { [$0.date] + ($0.effective.map { [$0] } ?? []) }
+      }
+    let claims = facts.reduce(0) { $0 + $1.claims.count }
     #expect(try rows("SELECT count(*) FROM claim") == [[SQLValue(claims)]])
     for view in database.views { _ = try rows("SELECT * FROM \(SQLName.quoted(view.name))") }
     let kinds = try rows("SELECT count(*) FROM builds_on") + rows("SELECT count(*) FROM participant")

@@ -16,16 +16,16 @@ struct ActTable: SQLTable {
       SQLColumn("reservation", "What was reserved.")
     ]
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
-    var number = 0
-    for relation in content.dataset.relations {
-      for (period, acts) in relation.periods.enumerated() {
-        for act in acts {
-          number += 1
-          try rows.add(
-            [SQLValue(number), .text(relation.id), SQLValue(period + 1), .text(act.kind.rawValue)]
-              + content.cells(of: act.date) + content.cells(of: act.effective) + [SQLValue(act.reservation)])
-        }
+  let tellsOfRelations = true
+
+  func add(_ relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    var number = place.acts
+    for (period, acts) in relation.periods.enumerated() {
+      for act in acts {
+        number += 1
+        try rows.add(
+          [SQLValue(number), .text(relation.id), SQLValue(period + 1), .text(act.kind.rawValue)]
+            + content.cells(of: act.date) + content.cells(of: act.effective) + [SQLValue(act.reservation)])
       }
     }
   }

@@ -22,19 +22,27 @@ struct CitationTable: SQLTable {
     "quote": "The words of the source.", "note": "A remark.",
   ]
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
-    for record in content.dataset.records { try add(record.support, of: [.text(record.id), .null, .null], to: &rows) }
-    for relation in content.dataset.relations {
-      try add(relation.support, of: [.null, .text(relation.id), .null], to: &rows)
-    }
-    try content.dataset.forEachFact { place, fact in
-      for (index, claim) in fact.claims.enumerated() {
-        try add(claim.support, of: [.null, .null, SQLValue(place.claim + index)], to: &rows)
-      }
+  let tellsOfRelations = true
+
+  func add(_ record: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    try add(record.support, of: [.text(record.id), .null, .null], to: rows)
+    var place = place
+    try place.walk(record) { try add($1, at: $0, to: rows) }
+  }
+
+  func add(_ relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    try add(relation.support, of: [.null, .text(relation.id), .null], to: rows)
+    var place = place
+    try place.walk(relation) { try add($1, at: $0, to: rows) }
+  }
+
+  private func add(_ fact: Fact, at place: FactPlace, to rows: SQLRows) throws {
+    for (index, claim) in fact.claims.enumerated() {
+      try add(claim.support, of: [.null, .null, SQLValue(place.claim + index)], to: rows)
     }
   }
 
-  private func add(_ support: Support, of statement: [SQLValue], to rows: inout SQLRows) throws {
+  private func add(_ support: Support, of statement: [SQLValue], to rows: SQLRows) throws {
     for (says, citations) in [("for", support.sources), ("against", support.against)] {
       for (place, citation) in citations.enumerated() {
         let told = citation.details.map(\.name)

@@ -21,17 +21,27 @@ struct ClaimTable: SQLTable {
       SQLColumn("preferred", .integer, "NOT NULL", "1 if the editors prefer it to its rivals."),
     ] + SQLColumn.support
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
-    try content.dataset.forEachFact { place, fact in
-      let start: [SQLValue] = [
-        SQLValue(place.fact), SQLValue(place.record), SQLValue(place.relation),
-        place.act.map { SQLValue($0) } ?? .null, .text(fact.attribute), SQLValue(fact.key),
-      ]
-      for (index, claim) in fact.claims.enumerated() {
-        try rows.add(
-          [SQLValue(place.claim + index)] + start + ClaimTable.cells(of: claim.value, in: content)
-            + [SQLValue(fact.preferred == index)] + content.cells(of: claim.support))
-      }
+  let tellsOfRelations = true
+
+  func add(_ record: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    var place = place
+    try place.walk(record) { try add($1, at: $0, to: rows, from: content) }
+  }
+
+  func add(_ relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    var place = place
+    try place.walk(relation) { try add($1, at: $0, to: rows, from: content) }
+  }
+
+  private func add(_ fact: Fact, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    let start: [SQLValue] = [
+      SQLValue(place.fact), SQLValue(place.record), SQLValue(place.relation),
+      place.act.map { SQLValue($0) } ?? .null, .text(fact.attribute), SQLValue(fact.key),
+    ]
+    for (index, claim) in fact.claims.enumerated() {
+      try rows.add(
+        [SQLValue(place.claim + index)] + start + ClaimTable.cells(of: claim.value, in: content)
+          + [SQLValue(fact.preferred == index)] + content.cells(of: claim.support))
     }
   }
 

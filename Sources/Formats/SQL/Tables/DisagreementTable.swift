@@ -16,13 +16,23 @@ struct DisagreementTable: SQLTable {
     SQLColumn("because", "Why the editors prefer a claim."),
   ]
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
-    try content.dataset.forEachFact { place, fact in
-      guard fact.sort != nil || fact.because != nil || fact.writtenSort != nil else { return }
-      try rows.add([
-        SQLValue(place.fact), SQLValue(place.record), SQLValue(place.relation), .text(fact.attribute),
-        SQLValue(fact.key), SQLValue(fact.sort?.rawValue), SQLValue(fact.writtenSort?.rawValue), SQLValue(fact.because),
-      ])
-    }
+  let tellsOfRelations = true
+
+  func add(_ record: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    var place = place
+    try place.walk(record) { try add($1, at: $0, to: rows) }
+  }
+
+  func add(_ relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    var place = place
+    try place.walk(relation) { try add($1, at: $0, to: rows) }
+  }
+
+  private func add(_ fact: Fact, at place: FactPlace, to rows: SQLRows) throws {
+    guard fact.sort != nil || fact.because != nil || fact.writtenSort != nil else { return }
+    try rows.add([
+      SQLValue(place.fact), SQLValue(place.record), SQLValue(place.relation), .text(fact.attribute),
+      SQLValue(fact.key), SQLValue(fact.sort?.rawValue), SQLValue(fact.writtenSort?.rawValue), SQLValue(fact.because),
+    ])
   }
 }

@@ -23,19 +23,18 @@ struct EntityTable: SQLTable {
 
   private static let ends: [Section: String] = [.bodies: "dissolved", .states: "until", .instruments: "ended"]
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
+  func add(_ entity: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
     let graph = content.dataset
-    for entity in graph.entities {
-      let end = EntityTable.ends[entity.section].flatMap { entity.fact($0) }
-      let inForce = entity.section == .instruments ? entity.inForce(on: graph.asOf).rawValue : nil
-      try rows.add(
-        [
-          .text(entity.id), .text(entity.kind), SQLValue(entity.type), .text(entity.name(in: content.language)),
-          .text(entity.label(in: content.language)),
-        ] + content.cells(of: entity.date) + content.cells(of: end) + [
-          SQLValue(inForce), content.cell(of: graph.certainty(of: entity)), .text(entity.support.evidence.rawValue),
-          .text(entity.support.stage.rawValue), content.cell(of: entity.support.sources.map(\.source)),
-        ])
-    }
+    guard entity.section.holdsEntities else { return }
+    let end = EntityTable.ends[entity.section].flatMap { entity.fact($0) }
+    let inForce = entity.section == .instruments ? entity.inForce(on: graph.asOf).rawValue : nil
+    try rows.add(
+      [
+        .text(entity.id), .text(entity.kind), SQLValue(entity.type), .text(entity.name(in: content.language)),
+        .text(entity.label(in: content.language)),
+      ] + content.cells(of: entity.date) + content.cells(of: end) + [
+        SQLValue(inForce), content.cell(of: graph.certainty(of: entity)), .text(entity.support.evidence.rawValue),
+        .text(entity.support.stage.rawValue), content.cell(of: entity.support.sources.map(\.source)),
+      ])
   }
 }

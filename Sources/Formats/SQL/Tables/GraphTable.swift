@@ -18,7 +18,7 @@ struct GraphTable: SQLTable {
   /// The version of the layout, which rises when a column that others rely on changes.
   static let format = 1
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
+  func fill(_ rows: SQLRows, from content: SQLContent) throws {
     let graph = content.dataset
     try rows.add([
       SQLValue(GraphTable.format), .text(graph.title), SQLValue(graph.description), SQLValue(graph.licence),

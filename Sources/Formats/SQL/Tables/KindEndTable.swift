@@ -11,7 +11,7 @@ struct KindEndTable: SQLTable {
     SQLColumn("entity_kind", .text, "NOT NULL", "'state', 'body', 'instrument' or 'event'."),
   ]
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
+  func fill(_ rows: SQLRows, from content: SQLContent) throws {
     for kind in content.dataset.kinds {
       for (end, sections) in [("from", kind.from), ("to", kind.to)] {
         for section in sections { try rows.add([.text(kind.name), .text(end), .text(section.kind)]) }

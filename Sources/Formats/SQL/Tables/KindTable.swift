@@ -17,7 +17,7 @@ struct KindTable: SQLTable {
     SQLColumn("built_in", .integer, "NOT NULL", "1 if every graph has it, 0 if it is this graph's own."),
   ]
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
+  func fill(_ rows: SQLRows, from content: SQLContent) throws {
     for kind in content.dataset.kinds {
       try rows.add([
         .text(kind.name), .text(kind.says), .text(kind.inverse), .text(kind.inverselySays), .text(kind.time.rawValue),

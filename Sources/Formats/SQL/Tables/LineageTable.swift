@@ -14,7 +14,7 @@ struct LineageTable: SQLTable {
   ]
 
   /// - Complexity: O(V (V + E)), of which only what has descendants counts.
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
+  func fill(_ rows: SQLRows, from content: SQLContent) throws {
     let descent = content.dataset.descent
     let elders = Set(content.dataset.relations.lazy.filter { content.dataset.kind(of: $0).descent }.map(\.to))
     for entity in content.dataset.entities where elders.contains(entity.id) {

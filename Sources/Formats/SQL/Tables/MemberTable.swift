@@ -21,7 +21,7 @@ struct MemberTable: SQLTable {
       SQLColumn("sources", "The ids of its sources, with spaces between."),
     ]
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
+  func fill(_ rows: SQLRows, from content: SQLContent) throws {
     let graph = content.belonging
     let ways = Dictionary(uniqueKeysWithValues: MembersQuestion.Kind.allCases.map { ($0.relation, $0.one) })
     for relation in graph.relations {

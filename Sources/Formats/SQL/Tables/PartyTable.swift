@@ -25,7 +25,7 @@ struct PartyTable: SQLTable {
     SQLColumn("sources", "The ids of its sources, with spaces between."),
   ]
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
+  func fill(_ rows: SQLRows, from content: SQLContent) throws {
     let graph = content.belonging
     try rows.checkTime()
     for part in graph.participants(on: graph.asOf, where: { _ in true }) {

@@ -12,11 +12,9 @@ struct RecordTable: SQLTable {
       SQLColumn("name", .text, "NOT NULL", "Its full name or title, in the language that is asked for."),
     ] + SQLColumn.support
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
-    for record in content.dataset.records {
-      try rows.add(
-        [.text(record.id), .text(record.kind), .text(record.name(in: content.language))]
-          + content.cells(of: record.support))
-    }
+  func add(_ record: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    try rows.add(
+      [.text(record.id), .text(record.kind), .text(record.name(in: content.language))]
+        + content.cells(of: record.support))
   }
 }

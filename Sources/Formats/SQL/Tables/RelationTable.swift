@@ -20,18 +20,18 @@ struct RelationTable: SQLTable {
       SQLColumn("sources", "The ids of all sources of its parts, with spaces between."),
     ] + SQLColumn.support
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
+  let tellsOfRelations = true
+
+  func add(_ relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
     let graph = content.dataset
-    for relation in graph.relations {
-      let date = graph.date(of: relation)
-      try rows.add(
-        [.text(relation.id), .text(relation.kind), .text(relation.from), .text(relation.to)]
-          + content.cells(of: date?.fact) + [SQLValue(date?.isInherited ?? false)]
-          + content.cells(of: relation.fact("since")) + content.cells(of: relation.fact("until"))
-          + [
-            SQLValue(relation.text("role")), content.cell(of: graph.certainty(of: relation)),
-            content.cell(of: graph.sources(of: relation)),
-          ] + content.cells(of: relation.support))
-    }
+    let date = graph.date(of: relation)
+    try rows.add(
+      [.text(relation.id), .text(relation.kind), .text(relation.from), .text(relation.to)]
+        + content.cells(of: date?.fact) + [SQLValue(date?.isInherited ?? false)]
+        + content.cells(of: relation.fact("since")) + content.cells(of: relation.fact("until"))
+        + [
+          SQLValue(relation.text("role")), content.cell(of: graph.certainty(of: relation)),
+          content.cell(of: graph.sources(of: relation)),
+        ] + content.cells(of: relation.support))
   }
 }

@@ -23,17 +23,16 @@ struct SourceTable: SQLTable {
 
   private static func plain(_ name: String, _ summary: String) -> [SQLColumn] { [SQLColumn(name, summary)] }
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
-    for source in content.dataset.records where source.section == .sources {
-      let authors = source.facts("author").compactMap { $0.standing.first?.value.description }
-      func texts(_ names: String...) -> [SQLValue] { names.map { SQLValue(source.text($0)) } }
-      try rows.add(
-        [
-          .text(source.id), .text(source.name(in: content.language)), SQLValue(source.type),
-          authors.isEmpty ? .null : .text(authors.joined(separator: ", ")),
-        ] + texts("publisher") + content.cells(of: source.date)
-          + texts("url", "archived", "file", "seen", "gone", "language", "speaker", "of", "copy-of")
-          + [.text(content.dataset.witness(of: source.id))])
-    }
+  func add(_ source: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    guard source.section == .sources else { return }
+    let authors = source.facts("author").compactMap { $0.standing.first?.value.description }
+    func texts(_ names: String...) -> [SQLValue] { names.map { SQLValue(source.text($0)) } }
+    try rows.add(
+      [
+        .text(source.id), .text(source.name(in: content.language)), SQLValue(source.type),
+        authors.isEmpty ? .null : .text(authors.joined(separator: ", ")),
+      ] + texts("publisher") + content.cells(of: source.date)
+        + texts("url", "archived", "file", "seen", "gone", "language", "speaker", "of", "copy-of")
+        + [.text(content.dataset.witness(of: source.id))])
   }
 }

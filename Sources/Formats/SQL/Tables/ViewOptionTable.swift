@@ -13,7 +13,7 @@ struct ViewOptionTable: SQLTable {
     SQLColumn("value", "The value; NULL for an empty list."),
   ]
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
+  func fill(_ rows: SQLRows, from content: SQLContent) throws {
     for view in content.dataset.views {
       for (place, option) in view.options.enumerated() {
         let start: [SQLValue] = [.text(view.name), SQLValue(place + 1), .text(option.name)]

@@ -9,7 +9,7 @@ struct ViewTable: SQLTable {
     SQLColumn("name", .text, "NOT NULL PRIMARY KEY", "Its name.")
   ]
 
-  func fill(_ rows: inout SQLRows, from content: SQLContent) throws {
+  func fill(_ rows: SQLRows, from content: SQLContent) throws {
     for view in content.dataset.views { try rows.add([.text(view.name)]) }
   }
 }
