@@ -40,7 +40,7 @@ class Browser:
         )
         os.close(their_in)
         os.close(their_out)
-        self.heard, self.number, self.session = b"", 0, None
+        self.heard, self.number, self.session, self.events = b"", 0, None, []
         page = self.ask("Target.createTarget", url="about:blank")["targetId"]
         self.session = self.ask("Target.attachToTarget", targetId=page, flatten=True)["sessionId"]
         self.ask("Page.enable")
@@ -63,6 +63,8 @@ class Browser:
             while b"\0" in self.heard:
                 message, self.heard = self.heard.split(b"\0", 1)
                 message = json.loads(message)
+                if "method" in message:
+                    self.events.append(message)
                 if is_wanted(message):
                     return message
             piece = os.read(self.into, 1 << 20)
@@ -71,7 +73,8 @@ class Browser:
             self.heard += piece
 
     def show(self, page):
-        self.ask("Page.navigate", url=pathlib.Path(page).resolve().as_uri())
+        url = page if "://" in page else pathlib.Path(page).resolve().as_uri()
+        self.ask("Page.navigate", url=url)
         self.wait(lambda heard: heard.get("method") == "Page.loadEventFired")
 
     def value(self, script):
@@ -106,4 +109,5 @@ def main():
             browser.process.wait(timeout=20)
 
 
-main()
+if __name__ == "__main__":
+    main()
