@@ -65,6 +65,18 @@ def compare(name, stemma, benchmarks, graph, view):
         print(f"{label:36}{time_taken * 1000:10.2f} ms  {note}")
 
 
+def site(stemma, graph):
+    """Prints how many pages of a site are made in a second, and the most memory that the program takes for it."""
+    with tempfile.TemporaryDirectory() as folder:
+        start = time.perf_counter()
+        process = subprocess.Popen([stemma, "site", "-g", graph, "-o", folder + "/site"], stderr=subprocess.DEVNULL)
+        _, status, used = os.wait4(process.pid, 0)
+        taken = time.perf_counter() - start
+        pages = sum(name.endswith(".html") for _, _, names in os.walk(folder) for name in names)
+    rate = f"{pages / taken:.0f} pages a second, {used.ru_maxrss / 1024:.0f} MiB" if status == 0 else "failed"
+    print(f"\n{graph} as a site of {pages} pages\n{'stemma site, whole process':36}{taken * 1000:10.0f} ms  {rate}")
+
+
 def main():
     stemma, benchmarks = os.environ["STEMMA"], os.environ["BENCHMARKS"]
     print(subprocess.run(["dot", "-V"], capture_output=True, text=True).stderr.strip() + "; medians")
@@ -76,6 +88,9 @@ def main():
                 file.write(make())
             compare(name, stemma, benchmarks, folder, "whole")
     compare("Graph/sco, view overview", stemma, benchmarks, "Graph/sco", "overview")
+    for graph in ("Graph/sco", "Graph/environment"):
+        if os.path.exists(graph):
+            site(stemma, graph)
 
 
 if __name__ == "__main__":

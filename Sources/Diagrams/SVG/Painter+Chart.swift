@@ -25,8 +25,9 @@ extension Painter {
       return
     }
     let node = diagram.nodes[index]
-    open("node", id: id, classes: node.classes, spoken: node.spoken, tooltip: node.tooltip)
-    let isLinked = beginLink(node.href)
+    open(
+      "node", id: id, classes: node.classes, spoken: node.spoken, tooltip: node.tooltip, leadingTo: node.href)
+    let isLinked = beginLink(node.href, spoken: node.spoken.isEmpty ? node.tooltip : node.spoken)
     head.words.forEach { words($0) }
     if isLinked { markup.raw("</a>") }
     markup.raw("</g>\n")

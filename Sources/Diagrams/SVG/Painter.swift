@@ -76,20 +76,26 @@ struct Painter {
     }
   }
 
-  mutating func open(_ kind: String, id: String, classes: [String], spoken: String, tooltip: String) {
+  /// Begins a group that a screen reader tells as one thing; one that holds a link leaves the telling to that.
+  mutating func open(
+    _ kind: String, id: String, classes: [String], spoken: String, tooltip: String, leadingTo href: String? = nil
+  ) {
     markup.raw("<g id=\"")
     markup.prefix()
     markup.made("-\(id)\" class=\"\(kind)")
     for name in classes where !name.isEmpty { markup.made(" " + Identifiers.word(name, otherwise: "c")) }
-    markup.raw("\" role=\"graphics-symbol\"")
-    markup.attribute("aria-label", spoken.isEmpty ? tooltip : spoken)
+    markup.raw("\"")
+    if Links.safe(href) == nil {
+      markup.raw(" role=\"graphics-symbol\"")
+      markup.attribute("aria-label", spoken.isEmpty ? tooltip : spoken)
+    }
     markup.raw("><title>")
     markup.text(tooltip)
     markup.raw("</title>")
   }
 
-  /// Begins a link if there is a safe one; answers whether it has to be ended.
-  mutating func beginLink(_ href: String?) -> Bool {
+  /// Begins a link if there is a safe one, with words for a screen reader; answers whether it has to be ended.
+  mutating func beginLink(_ href: String?, spoken: String = "") -> Bool {
     guard let href, !href.isEmpty else { return false }
     guard let safe = Links.safe(href) else {
       droppedLinks.append(href)
@@ -98,6 +104,7 @@ struct Painter {
     markup.raw("<a")
     markup.attribute("href", safe)
     markup.attribute("xlink:href", safe)
+    if !spoken.isEmpty { markup.attribute("aria-label", spoken) }
     markup.raw(">")
     return true
   }
@@ -105,8 +112,10 @@ struct Painter {
   private mutating func edge(_ index: Int) {
     let edge = diagram.edges[index]
     let route = layout.edges[index].moved(by: page.picture)
-    open("edge", id: "edge-\(index)", classes: edge.classes, spoken: edge.spoken, tooltip: edge.tooltip)
-    let isLinked = beginLink(edge.href)
+    open(
+      "edge", id: "edge-\(index)", classes: edge.classes, spoken: edge.spoken, tooltip: edge.tooltip,
+      leadingTo: edge.href)
+    let isLinked = beginLink(edge.href, spoken: edge.spoken.isEmpty ? edge.tooltip : edge.spoken)
     outline.edge(edge.style, along: route, to: &markup)
     if isLinked { markup.raw("</a>") }
     markup.raw("</g>\n")
@@ -149,8 +158,9 @@ struct Painter {
     let node = diagram.nodes[index]
     guard !node.isAbsent else { return }
     let box = layout.nodes[index].moved(by: page.picture)
-    open("node", id: id, classes: node.classes, spoken: node.spoken, tooltip: node.tooltip)
-    let isLinked = beginLink(node.href)
+    open(
+      "node", id: id, classes: node.classes, spoken: node.spoken, tooltip: node.tooltip, leadingTo: node.href)
+    let isLinked = beginLink(node.href, spoken: node.spoken.isEmpty ? node.tooltip : node.spoken)
     outline.node(node.style, in: box, to: &markup)
     centred(layout.sizes.nodeLabels[index], in: box, colour: ink(on: node.style.palette))
     if isLinked { markup.raw("</a>") }

@@ -29,16 +29,18 @@ struct HTMLRenderer {
   }
 
   private func fields(_ fields: [Answer.Field], _ notes: inout Notes) -> String {
-    let rows = fields.filter { !$0.values.isEmpty }.map { field in
-      let values = field.values.map { HTML.element("dd", html: inline($0, &notes)) }.joined()
-      return "<div>\(HTML.element("dt", text: HTMLRenderer.title(field.label)))\(values)</div>"
+    let rows = fields.compactMap { field -> String? in
+      let values = field.values.map { inline($0, &notes) }.filter { !$0.isEmpty }
+        .map { HTML.element("dd", html: $0) }.joined()
+      return values.isEmpty
+        ? nil : "<div>\(HTML.element("dt", text: HTMLRenderer.title(field.label)))\(values)</div>"
     }
     return rows.isEmpty ? "" : "<dl class=\"facts\">\n\(rows.joined(separator: "\n"))\n</dl>"
   }
 
   /// A text within a line.
   func inline(_ text: Text, _ notes: inout Notes) -> String {
-    text.pieces.map { piece in
+    named(text.pieces).map { piece in
       switch piece {
       case .plain(let words): return HTML.escaped(words)
       case .strong(let words): return HTML.element("strong", text: words)
@@ -49,6 +51,33 @@ struct HTMLRenderer {
       case .sources(let numbers): return cited(numbers, &notes)
       }
     }.joined()
+  }
+
+  /// The pieces with names in the place of ids where both stand side by side: a page links the name.
+  private func named(_ pieces: [Text.Piece]) -> [Text.Piece] {
+    var named: [Text.Piece] = []
+    for piece in pieces {
+      let last = named.last
+      switch (last, piece) {
+      case (.plain(" ")?, .code(let id)) where isName(named.dropLast().last, of: id):
+        named.removeLast(2)
+        named.append(.record(label(of: id) ?? id, id: id))
+      case (.code(let id)?, .plain(let words)) where label(of: id).map { words.hasPrefix(" " + $0) } ?? false:
+        let name = label(of: id) ?? id
+        named[named.count - 1] = .record(name, id: id)
+        named.append(.plain(String(words.dropFirst(name.count + 1))))
+      default: named.append(piece)
+      }
+    }
+    return named
+  }
+
+  private func label(of id: String) -> String? {
+    links.edition.dataset.record(id)?.label(in: links.edition.language)
+  }
+
+  private func isName(_ piece: Text.Piece?, of id: String) -> Bool {
+    if case .strong(let words)? = piece { words == label(of: id) } else { false }
   }
 
   private func code(_ words: String) -> String {

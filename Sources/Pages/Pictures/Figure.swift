@@ -16,8 +16,7 @@ struct Figure {
   private static let patience = 20
 
   /// Draws a view for a page; `place` counts the pictures on it, so that no two have ids in common.
-  init(of view: View, links: PageLinks, place: Int) throws {
-    let dataset = links.edition.dataset
+  init(of view: View, in dataset: Dataset, links: PageLinks, place: Int) throws {
     var diagram = try Views.diagram(of: view, in: dataset)
     for (index, node) in diagram.nodes.enumerated() {
       if let href = links.href(ofRecord: node.id) { diagram.nodes[index].href = href }

@@ -3,9 +3,9 @@ import Relations
 /// The pictures on the page of an entity: its lineage, and what is near to it.
 struct RecordPictures {
   let record: Record
+  /// What is near to it.
+  let dataset: Dataset
   let links: PageLinks
-
-  private var dataset: Dataset { links.edition.dataset }
 
   /// The most neighbours that are drawn one by one, and the most that are drawn at all, alike ones together.
   private static let (singly, together) = (24, 60)
@@ -43,6 +43,6 @@ struct RecordPictures {
     let view = View(
       name: "\(drawing)-\(record.id)", options: all.map { View.Option($0.0, [$0.1], at: record.position) },
       position: record.position)
-    return try Figure(of: view, links: links, place: place).html(id: drawing)
+    return try Figure(of: view, in: dataset, links: links, place: place).html(id: drawing)
   }
 }

@@ -8,7 +8,7 @@ struct ViewPage {
   func written(in edition: Edition) throws -> String {
     let path = "views/\(view.name).html"
     let links = edition.links(from: path)
-    let figure = try Figure(of: view.named(in: edition.language), links: links, place: 1)
+    let figure = try Figure(of: view.named(in: edition.language), in: edition.dataset, links: links, place: 1)
     var page = Page(path: path, title: figure.title)
     (page.entry, page.kicker) = ("views", "picture")
     page.summary = view.value("caption") ?? ""

@@ -7,14 +7,16 @@ struct RecordArticle {
   private let links: PageLinks
   private var page: Page
   private var pictures = 0
+  /// What is asked of: the record and all that is near to it, so that a page costs no more in a large graph.
+  private let dataset: Dataset
 
-  private var dataset: Dataset { edition.dataset }
   private var language: String? { edition.language }
 
   /// The page of a record in an edition.
   init(of record: Record, in edition: Edition) throws {
     self.record = record
     self.edition = edition
+    dataset = edition.dataset.surroundings(of: record.id)
     let path = edition.addresses.path(of: record.id) ?? ""
     links = edition.links(from: path)
     page = Page(path: path, title: record.name(in: edition.language))
@@ -62,7 +64,7 @@ struct RecordArticle {
     let lineage = try dataset.lineage(of: record.id)
     guard !lineage.entities.isEmpty else { return }
     pictures += 1
-    let picture = try RecordPictures(record: record, links: links).lineage(lineage, place: pictures)
+    let picture = try RecordPictures(record: record, dataset: dataset, links: links).lineage(lineage, place: pictures)
     var html = picture
     for (title, direction) in [("What came before it", Lineage.Direction.up), ("What came of it", .down)] {
       let answer = try LineageQuestion(of: record.id, direction: direction, language: language).answer(from: dataset)
@@ -101,7 +103,9 @@ struct RecordArticle {
 
   private mutating func neighbourhood() throws {
     pictures += 1
-    add("Around it", id: "around", try RecordPictures(record: record, links: links).neighbourhood(place: pictures))
+    add(
+      "Around it", id: "around",
+      try RecordPictures(record: record, dataset: dataset, links: links).neighbourhood(place: pictures))
   }
 
   private mutating func chronology() throws {

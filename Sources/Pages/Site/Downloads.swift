@@ -1,30 +1,29 @@
 import Diagrams
 import Formats
 import Relations
+import Synchronization
 
 /// The data of a site in the formats of other programs.
-struct Downloads {
-  let dataset: Dataset
+final class Downloads: Sendable {
+  private let dataset: Dataset
+  /// What exporters wrote, by their names; each is asked once.
+  private let exports = Mutex<[String: Export]>([:])
 
   init(of dataset: Dataset) { self.dataset = dataset }
 
   /// One file for each format; a format that is a folder has it under its own name.
   var files: [SiteFile] {
-    exporters.flatMap { exporter -> [SiteFile] in
-      Downloads.paths(of: exporter, in: dataset).map { path in
-        SiteFile("downloads/\(path.whole)") { [dataset] in
-          switch try exporter.export(dataset) {
-          case .file(let bytes): return bytes
-          case .folder(let files): return files.first { $0.path == path.inner }?.bytes ?? []
-          }
-        }
+    let exported = exporters.flatMap { exporter in
+      paths(of: exporter).map { path in
+        SiteFile("downloads/\(path.whole)") { try self.bytes(of: exporter, at: path.inner) }
       }
-    } + [SiteFile("downloads/graph.dot") { [dataset] in Array(try Downloads.network(of: dataset).utf8) }]
+    }
+    return exported + [SiteFile("downloads/graph.dot") { Array(try self.network().utf8) }]
   }
 
-  /// The paths of what an exporter writes; what is in a folder is known only by writing it.
-  static func paths(of exporter: any Exporter, in dataset: Dataset) -> [(whole: String, inner: String?)] {
-    guard case .folder(let files)? = try? exporter.export(dataset) else {
+  /// The paths of what an exporter writes; those in a folder are known only by writing it.
+  func paths(of exporter: any Exporter) -> [(whole: String, inner: String?)] {
+    guard case .folder(let files)? = try? export(exporter) else {
       return [("graph.\(exporter.endings.first ?? exporter.name)", nil)]
     }
     let safe = files.map(\.path).filter { path in
@@ -33,7 +32,21 @@ struct Downloads {
     return safe.map { ("\(exporter.name)/\($0)", $0) }
   }
 
-  private static func network(of dataset: Dataset) throws -> String {
+  private func bytes(of exporter: any Exporter, at path: String?) throws -> [UInt8] {
+    switch try export(exporter) {
+    case .file(let bytes): return bytes
+    case .folder(let files): return files.first { $0.path == path }?.bytes ?? []
+    }
+  }
+
+  private func export(_ exporter: any Exporter) throws -> Export {
+    if let known = exports.withLock({ $0[exporter.name] }) { return known }
+    let export = try exporter.export(dataset)
+    exports.withLock { $0[exporter.name] = export }
+    return export
+  }
+
+  private func network() throws -> String {
     let place = Position(file: "network", line: 1, column: 1)
     let view = View(name: "network", options: [.init("drawing", ["network"], at: place)], position: place)
     return try Views.diagram(of: view, in: dataset).dot
@@ -50,40 +63,5 @@ struct Downloads {
         }
       }
     }
-  }
-}
-
-/// The page from which the data is taken.
-struct DownloadsPage {
-  let edition: Edition
-
-  var written: String {
-    let links = edition.links(from: "downloads.html")
-    var page = Page(path: "downloads.html", title: "Downloads")
-    (page.entry, page.summary) = ("downloads", "All of these records, in the formats of other programs.")
-    let formats = exporters.map { exporter in
-      let files = Downloads.paths(of: exporter, in: edition.dataset).map { path in
-        HTML.element("a", [("href", links.shared("downloads/\(path.whole)")), ("download", "")], text: path.whole)
-      }
-      return row(exporter.name, files.joined(separator: ", "), exporter.summary)
-    }
-    let dot = HTML.element("a", [("href", links.shared("downloads/graph.dot")), ("download", "")], text: "graph.dot")
-    let rows = formats + [row("dot", dot, "The whole network for Graphviz and what reads its language.")]
-    let licence = edition.dataset.licence.map { "<p>The data is under \(HTML.escaped($0)).</p>" } ?? ""
-    let table = """
-      <table class="cards"><thead><tr><th scope="col">Format</th><th scope="col">Files</th><th scope="col">What it is</th>\
-      </tr></thead><tbody>
-      \(rows.joined(separator: "\n"))
-      </tbody></table>
-      """
-    page.parts = [.init("Formats", id: "formats", html: licence + table)]
-    return edition.written(page)
-  }
-
-  private func row(_ name: String, _ files: String, _ summary: String) -> String {
-    """
-    <tr><th scope="row" data-label="Format">\(HTML.escaped(name))</th><td data-label="Files">\(files)</td>\
-    <td data-label="What it is">\(HTML.escaped(summary))</td></tr>
-    """
   }
 }

@@ -28,6 +28,7 @@ struct SiteFacts: Sendable {
   let sections: [Section]
   let chapters: [Shown]
   let hasViews: Bool
+  let downloads: Downloads
 
   /// A chapter that is in the site.
   struct Shown: Sendable {

@@ -35,8 +35,9 @@ public struct Site: Sendable {
   ///   - dataset: The graph.
   ///   - address: Where the site will stand, for `sitemap.xml` and citations; it has neither where that is not known.
   public init(of dataset: Dataset, at address: String? = nil) {
-    let editions = Site.editions(of: dataset, at: address.map { $0.hasSuffix("/") ? $0 : $0 + "/" })
-    var files = Site.shared(dataset)
+    let downloads = Downloads(of: dataset)
+    let editions = Site.editions(of: dataset, with: downloads, at: address.map { $0.hasSuffix("/") ? $0 : $0 + "/" })
+    var files = Site.shared(dataset, downloads)
     for edition in editions { files += edition.files }
     if let address = editions[0].site.address {
       let pages = files.map(\.path).filter { $0.hasSuffix(".html") }
@@ -52,14 +53,15 @@ public struct Site: Sendable {
     return places[whole].map { files[$0] }
   }
 
-  private static func editions(of dataset: Dataset, at address: String?) -> [Edition] {
+  private static func editions(of dataset: Dataset, with downloads: Downloads, at address: String?) -> [Edition] {
     let used = Set(dataset.entities.flatMap { $0.facts("names").compactMap(\.key) }).subtracting([dataset.language])
     let tags = used.filter(isFolder).sorted()
     let languages: [String?] = [nil] + tags
     let sections = Section.allCases.filter { section in dataset.records.contains { $0.section == section } }
     let shown = chapters.filter { $0.isNeeded(by: dataset) }.map { SiteFacts.Shown(name: $0.name, title: $0.title) }
     let facts = SiteFacts(
-      address: address, languages: languages, sections: sections, chapters: shown, hasViews: !dataset.views.isEmpty)
+      address: address, languages: languages, sections: sections, chapters: shown, hasViews: !dataset.views.isEmpty,
+      downloads: downloads)
     let addresses = Addresses(of: dataset)
     return languages.map { language in
       Edition(
@@ -74,11 +76,11 @@ public struct Site: Sendable {
     return (2...12).contains(tag.utf8.count) && isWord && Section(naming: tag) == nil
   }
 
-  private static func shared(_ dataset: Dataset) -> [SiteFile] {
+  private static func shared(_ dataset: Dataset, _ downloads: Downloads) -> [SiteFile] {
     let assets = [
       SiteFile("assets/site.css") { Templates.styleSheet }, SiteFile("assets/site.js") { Templates.script },
       SiteFile(mark, text: { "This folder was written by \(Templates.generator) and is replaced as a whole.\n" }),
     ]
-    return assets + Downloads(of: dataset).files + dataset.views.flatMap { Downloads.files(of: $0, in: dataset) }
+    return assets + downloads.files + dataset.views.flatMap { Downloads.files(of: $0, in: dataset) }
   }
 }

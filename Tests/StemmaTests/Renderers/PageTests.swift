@@ -40,7 +40,7 @@ import Testing
   }
 
   /// The file of axe-core that a package of Python brings.
-  private static var axe: String? {
+  static var axe: String? {
     let files = FileManager.default.enumerator(atPath: Renderer.place.appending(path: "lib").path)
     let path = files?.compactMap { $0 as? String }.first { $0.hasSuffix("/axe.min.js") }
     return path.map { Renderer.place.appending(path: "lib/\($0)").path }

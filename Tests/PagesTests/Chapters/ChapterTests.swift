@@ -1,0 +1,37 @@
+import Foundation
+import Relations
+import Testing
+
+@testable import Pages
+
+/// The family of chapters.
+struct ChapterTests {
+  @Test func theListNamesEveryFile() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources/Pages/Chapters")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix("Chapter.swift")
+    }
+    let types = chapters.map { "\(type(of: $0)).swift" }
+    #expect(types.sorted() == files.filter { $0 != "Chapter.swift" }.sorted())
+    #expect(Set(chapters.map(\.name)).count == chapters.count)
+  }
+
+  @Test func eachAnswersOfAGraph() throws {
+    let dataset = try Graphs.dataset(Graphs.river)
+    for chapter in chapters {
+      #expect(chapter.isNeeded(by: dataset), "\(chapter.name)")
+      for part in try chapter.parts(of: dataset, in: nil) { #expect(try !part.question.answer(from: dataset).isEmpty) }
+    }
+  }
+
+  @Test func aLargeMatrixIsNoPage() throws {
+    let columns = (1...301).map {
+      "  t\($0): { name: T\($0), signed: 2000, sources: [s], participants: [{ a: { signed: 2000, sources: [s] } }] }"
+    }.joined(separator: "\n")
+    let dataset = try Graphs.dataset([
+      "graph.yaml": "stemma: 1\ntitle: T",
+      "r.yaml": "sources:\n  s: { title: S }\nstates:\n  a: { name: A, sources: [s] }\ninstruments:\n\(columns)",
+    ])
+    #expect(!MatrixChapter().isNeeded(by: dataset))
+  }
+}
