@@ -4,6 +4,7 @@ import FlyingSocks
 import Foundation
 import Pages
 import Relations
+import Synchronization
 
 // Started by `stemma serve`, which reads the options and finds the graph: stemma-serve FOLDER HOST PORT. It is a program
 // of its own, since the library it serves with brings others that would make every start of `stemma` slower.
@@ -50,11 +51,17 @@ let serving = Server(pages: PreviewPages(of: preview), preview: preview, hosts: 
 let configuration = HTTPServer.Configuration(address: address, timeout: 60, logger: .disabled)
 let server = HTTPServer(config: configuration, handler: ClosureHTTPHandler { await serving.answer($0) })
 
+/// Whether a signal has asked the program to end.
+enum Ending {
+  static let isAsked = Mutex(false)
+}
+
 // A signal ends the program as it ends by itself: what is being answered is answered first.
 let signals = [SIGINT, SIGTERM].map { number in
   signal(number, SIG_IGN)
   let source = DispatchSource.makeSignalSource(signal: number, queue: .main)
   source.setEventHandler {
+    Ending.isAsked.withLock { $0 = true }
     Task {
       await server.stop(timeout: 1)
       exit(0)
@@ -68,7 +75,8 @@ Task {
   do {
     try await server.run()
   } catch {
-    if await server.isListening { return }
+    // A server that is told to stop throws too.
+    if Ending.isAsked.withLock({ $0 }) { return }
     end(69, "nothing can be served at \(host), port \(port): \(error)")
   }
 }
