@@ -5,7 +5,9 @@ struct BadID: Check {
   let summary = "An id is made of lower-case ASCII letters, digits and hyphens, such as 'iis-agreement-2009'."
 
   func findings(in catalogue: Catalogue) -> [Diagnostic] {
-    catalogue.draft.records.flatMap { record -> [Diagnostic] in
+    // Ids from tables were held to their own rule when they were read.
+    let written = catalogue.draft.records.prefix(catalogue.draft.firstTabledRecord ?? .max)
+    return written.flatMap { record -> [Diagnostic] in
       let former = record.facts("was").flatMap(\.claims).map { ($0.value.description, $0.position) }
       return ([(record.id, record.position)] + former).filter { !isWellFormed($0.0, in: record.section) }.map {
         finding(at: $0.1, "'\($0.0)' is no id: write lower-case ASCII letters and digits with hyphens")

@@ -10,7 +10,7 @@ struct ImpossibleActs: Check {
   private static let joining = binding.union([.inForce])
 
   func findings(in catalogue: Catalogue) -> [Diagnostic] {
-    catalogue.soundRelations.flatMap { relation -> [Diagnostic] in
+    (catalogue.soundRelations + catalogue.draft.participations).flatMap { relation -> [Diagnostic] in
       guard !relation.periods.isEmpty else { return [] }
       return relation.periods.flatMap { outOfOrder($0, of: relation) + effects($0, of: relation) }
         + unempowered(relation, catalogue) + outsideLife(relation, catalogue)

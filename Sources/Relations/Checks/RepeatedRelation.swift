@@ -5,17 +5,23 @@ struct RepeatedRelation: Check {
   let summary = "A relation is written twice for the same time; it is written once, at either end."
 
   /// What two writings of one relation have in common.
-  private struct Sentence: Hashable {
-    let kind: String
-    let ends: [String]
+  struct Sentence: Hashable {
+    private let kind: String
+    private let from: String
+    private let to: String
+
+    /// What a relation says; a mutual one says the same from either end.
+    init(_ relation: Relation, _ kind: RelationKind?) {
+      let isTurned = kind?.isMutual ?? false && relation.to < relation.from
+      self.kind = relation.kind
+      (from, to) = isTurned ? (relation.to, relation.from) : (relation.from, relation.to)
+    }
   }
 
   func findings(in catalogue: Catalogue) -> [Diagnostic] {
     var groups: [Sentence: [Int]] = [:]
     for (index, relation) in catalogue.soundRelations.enumerated() {
-      let isMutual = catalogue.kind(of: relation)?.isMutual ?? false
-      let ends = [relation.from, relation.to]
-      groups[Sentence(kind: relation.kind, ends: isMutual ? ends.sorted() : ends), default: []].append(index)
+      groups[Sentence(relation, catalogue.kind(of: relation)), default: []].append(index)
     }
     return groups.values.filter { $0.count > 1 }.flatMap { indices in
       findings(among: indices.map { catalogue.soundRelations[$0] }, catalogue)
@@ -25,7 +31,11 @@ struct RepeatedRelation: Check {
   private func findings(among relations: [Relation], _ catalogue: Catalogue) -> [Diagnostic] {
     relations.indices.dropFirst().compactMap { index in
       let relation = relations[index]
-      guard let earlier = relations[..<index].first(where: { !isApart($0, relation, catalogue) }) else { return nil }
+      guard
+        let earlier = relations[..<index].first(where: {
+          !RepeatedRelation.isApart($0, relation, catalogue.kind(of: relation))
+        })
+      else { return nil }
       return finding(
         at: relation.position,
         "'\(relation.from)' \(relation.kind) '\(relation.to)' already stands at \(earlier.position.brief); "
@@ -34,8 +44,8 @@ struct RepeatedRelation: Check {
   }
 
   /// Whether two relations certainly tell of different times: periods without a common day, moments on different days.
-  private func isApart(_ left: Relation, _ right: Relation, _ catalogue: Catalogue) -> Bool {
-    if catalogue.kind(of: left)?.time == .moment, let first = left.fact("since"), let second = right.fact("since") {
+  static func isApart(_ left: Relation, _ right: Relation, _ kind: RelationKind?) -> Bool {
+    if kind?.time == .moment, let first = left.fact("since"), let second = right.fact("since") {
       return first.precedes(second) || second.precedes(first)
     }
     return left.period.overlaps(right.period) == .no

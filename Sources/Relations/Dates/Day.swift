@@ -13,7 +13,8 @@ public struct Day: Hashable, Sendable {
   /// The last day there is: 31 December 9999.
   public static let last = Day(number: 2_932_896)
 
-  private init(number: Int32) { self.number = number }
+  /// A day by its number, which must be one of those from the first to the last.
+  init(number: Int32) { self.number = number }
 
   /// The day of a year, month (1...12) and day of the month, or nil where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {

@@ -24,6 +24,8 @@ public struct Dataset: Sendable {
   public internal(set) var revision: Commit?
   /// The words that pictures say, by the languages for which the graph gives them.
   public internal(set) var glossaries: [String: Glossary] = [:]
+  /// How many rows of tables were left out, as the graph accepts in writing.
+  public internal(set) var skippedRows = 0
   /// Whether it is cut to the instruments that may have been in force.
   let isInForce: Bool
   /// The ids of the graph's entities that are not in this part of it.
@@ -41,7 +43,8 @@ public struct Dataset: Sendable {
     let draft = catalogue.draft
     self.init(
       title: draft.title, description: draft.description, licence: draft.licence, language: draft.language,
-      kinds: draft.kinds, views: draft.views, records: catalogue.records, relations: catalogue.soundRelations, asOf: nil
+      kinds: draft.kinds, views: draft.views, records: catalogue.records,
+      relations: catalogue.soundRelations + draft.participations, asOf: nil
     )
     glossaries = draft.glossaries
   }
@@ -62,19 +65,16 @@ public struct Dataset: Sendable {
     self.leftOut = leftOut
     instrumentsWithConsents = consents.union(relations.lazy.filter(\.tellsConsent).map(\.to))
     self.wordsOfWhole = wordsOfWhole
-    self.records = records.sorted { ($0.section, $0.id) < ($1.section, $1.id) }
+    let bySection = Dictionary(grouping: records, by: \.section)
+    self.records = Section.allCases.flatMap { bySection[$0, default: []].sorted { $0.id < $1.id } }
     let kindIndices = Dictionary(kinds.enumerated().map { ($1.name, $0) }) { first, _ in first }
     var indices = Dictionary(self.records.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for (index, record) in self.records.enumerated() {
       for former in record.formerIDs where indices[former] == nil { indices[former] = index }
     }
-    // Keys are sorted instead of relations, which cost much to move and to look up.
-    let keys = relations.enumerated().map { number, relation in
-      (indices[relation.from] ?? 0, kindIndices[relation.kind] ?? 0, indices[relation.to] ?? 0, relation.id, number)
-    }
-    let sorted = keys.sorted { $0 < $1 }
-    self.relations = sorted.map { relations[$0.4] }
-    touching = RelationIndex(ends: sorted.lazy.map { (from: $0.0, to: $0.2) }, records: self.records.count)
+    let keys = RelationOrder(relations, records: indices, kinds: kindIndices)
+    self.relations = keys.sorted.map { relations[$0.number] }
+    touching = RelationIndex(ends: keys.sorted.lazy.map { (from: $0.from, to: $0.to) }, records: self.records.count)
     self.indices = indices
     self.kindIndices = kindIndices
   }
@@ -111,6 +111,7 @@ public struct Dataset: Sendable {
       consents: instrumentsWithConsents, wordsOfWhole: Dictionary(uniqueKeysWithValues: words))
     part.revision = revision
     part.glossaries = glossaries
+    part.skippedRows = skippedRows
     return part
   }
 
@@ -122,6 +123,7 @@ public struct Dataset: Sendable {
       consents: instrumentsWithConsents, wordsOfWhole: wordsOfWhole)
     other.revision = revision
     other.glossaries = glossaries
+    other.skippedRows = skippedRows
     return other
   }
 }

@@ -1,30 +1,119 @@
 /// A sentence, *from — kind — to*: who stands in what relation to what, when, and who says so.
-public struct Relation: Hashable, Sendable, Identifiable {
-  /// `from/kind/to`, then `#2` and on for further periods of the same relation.
-  public let id: String
+public struct Relation: Sendable, Identifiable {
   /// The name of its kind, such as `adopted-at`.
   public let kind: String
   /// The id of the entity that the sentence is about.
   public let from: String
   /// The id of the entity at the other end.
   public let to: String
-  /// What is recorded of it, such as `since`, `until`, `role` and `act`.
-  public let facts: [Fact]
-  /// The acts of participation, by periods: more than one where the participant left and came back.
-  public let periods: [[Act]]
-  /// What it rests on.
-  public let support: Support
-  /// Where it is written.
-  public let position: Position
+  private let content: Content
 
+  /// What is recorded beside the kind and the ends: written out, or still in the rows of a table, whose hundred thousand
+  /// acts would take more time and room to write out than any answer needs.
+  private enum Content: Sendable {
+    case written(WrittenRelation)
+    case rows(ParticipantRows, Range<Int32>)
+  }
+
+  /// A relation with all that is recorded of it.
   package init(
     id: String, kind: String, from: String, to: String, facts: [Fact], periods: [[Act]], support: Support,
     position: Position
   ) {
-    (self.id, self.kind, self.from, self.to) = (id, kind, from, to)
-    (self.facts, self.periods, self.support, self.position) = (facts, periods, support, position)
+    (self.kind, self.from, self.to) = (kind, from, to)
+    content = .written(WrittenRelation(id: id, facts: facts, periods: periods, support: support, position: position))
   }
 
+  /// A participation of which some rows of a table tell.
+  init(from: String, to: String, rows range: Range<Int32>, of rows: ParticipantRows) {
+    (kind, self.from, self.to) = (RelationKind.participant, from, to)
+    content = .rows(rows, range)
+  }
+
+  /// `from/kind/to`, then `#2` and on for further periods of the same relation.
+  public var id: String {
+    switch content {
+    case .written(let written): written.id
+    case .rows: "\(from)/\(kind)/\(to)"
+    }
+  }
+
+  /// What is recorded of it, such as `since`, `until`, `role` and `act`.
+  public var facts: [Fact] {
+    switch content {
+    case .written(let written): written.facts
+    case .rows: []
+    }
+  }
+
+  /// The acts of participation, by periods: more than one where the participant left and came back.
+  ///
+  /// - Complexity: those of a table's rows are made anew each time.
+  public var periods: [[Act]] {
+    switch content {
+    case .written(let written): written.periods
+    case .rows(let rows, let range): rows.periods(of: range)
+    }
+  }
+
+  /// What it rests on.
+  public var support: Support {
+    switch content {
+    case .written(let written): written.support
+    case .rows(let rows, _): rows.support
+    }
+  }
+
+  /// Where it is written.
+  public var position: Position {
+    switch content {
+    case .written(let written): written.position
+    case .rows(let rows, let range): rows.position(of: range)
+    }
+  }
+
+  /// The table and its rows that it was read from, where it is still in them.
+  var rows: (table: ParticipantRows, range: Range<Int32>)? {
+    if case .rows(let rows, let range) = content { (rows, range) } else { nil }
+  }
+}
+
+/// What is recorded of a relation beside its kind and its ends.
+private final class WrittenRelation: Sendable {
+  let id: String
+  let facts: [Fact]
+  let periods: [[Act]]
+  let support: Support
+  let position: Position
+
+  init(id: String, facts: [Fact], periods: [[Act]], support: Support, position: Position) {
+    (self.id, self.facts, self.periods, self.support, self.position) = (id, facts, periods, support, position)
+  }
+}
+
+extension Relation: Hashable {
+  /// Whether both say the same, at the same place.
+  public static func == (left: Relation, right: Relation) -> Bool {
+    guard left.kind == right.kind, left.from == right.from, left.to == right.to else { return false }
+    switch (left.content, right.content) {
+    case (.written(let first), .written(let second)) where first === second: return true
+    case (.rows(let first, let range), .rows(let second, let other)) where first === second && range == other:
+      return true
+    default:
+      return left.id == right.id && left.position == right.position && left.support == right.support
+        && left.facts == right.facts && left.periods == right.periods
+    }
+  }
+
+  /// Feeds the kind and the ends to a hasher, which tell most relations apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(from)
+    hasher.combine(to)
+  }
+}
+
+extension Relation {
   /// The fact of an attribute.
   public func fact(_ attribute: String) -> Fact? { facts.first { $0.attribute == attribute } }
 
@@ -35,34 +124,10 @@ public struct Relation: Hashable, Sendable, Identifiable {
   public var acts: [Act] { periods.flatMap { $0 } }
 
   /// `signatory` where a signature is among the acts of a participant; else the kind.
-  public var spokenKind: String {
-    kind == RelationKind.participant && acts.contains { $0.kind == .signed && !$0.isDenied } ? "signatory" : kind
+  public var spokenKind: String { kind == RelationKind.participant && isSigned ? "signatory" : kind }
+
+  private var isSigned: Bool {
+    if let rows { return rows.table.tellsSignature(in: rows.range) }
+    return acts.contains { $0.kind == .signed && !$0.isDenied }
   }
-}
-
-/// One dated act by which a participant takes part in an instrument, or leaves it.
-public struct Act: Hashable, Sendable {
-  /// The acts that the law of treaties knows, in the order in which they are done.
-  public enum Kind: String, Sendable, CaseIterable {
-    case fullPowers = "full-powers"
-    case initialled, signed, domestic, ratified, accepted, approved, acceded, succeeded, consented, provisional
-    case inForce = "in-force"
-    case suspended, denounced, withdrew
-  }
-
-  /// What was done.
-  public let kind: Kind
-  /// When.
-  public let date: Fact
-  /// When it took effect.
-  public let effective: Fact?
-  /// What was reserved.
-  public let reservation: String?
-
-  package init(kind: Kind, date: Fact, effective: Fact?, reservation: String?) {
-    (self.kind, self.date, self.effective, self.reservation) = (kind, date, effective, reservation)
-  }
-
-  /// Whether sources say that there was none.
-  public var isDenied: Bool { date.standing.allSatisfy { $0.value == .absent } }
 }

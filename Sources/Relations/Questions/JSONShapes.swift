@@ -116,6 +116,7 @@ extension Dataset {
     var members: [JSON.Member] = [.init("format", 1), .init("graph", .string(title))]
     if let asOf { members.append(.init("as-of", .string(asOf.description))) }
     if let revision { members.append(.init("revision", revision.json)) }
+    if skippedRows > 0 { members.append(.init("skipped-rows", .integer(skippedRows))) }
     return members
   }
 }

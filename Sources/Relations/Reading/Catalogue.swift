@@ -60,6 +60,7 @@ public struct Catalogue: Sendable {
   /// Does something with every citation of every statement in the graph, in the order of the files.
   func forEachCitation(_ body: (Citation) -> Void) {
     func visit(_ support: Support) {
+      guard !support.isBare else { return }
       support.sources.forEach(body)
       support.against.forEach(body)
     }
@@ -67,6 +68,7 @@ public struct Catalogue: Sendable {
       visit(record.support)
       record.facts.forEach { $0.claims.forEach { visit($0.support) } }
     }
+    draft.supportsOfTables.forEach(visit)
     for relation in draft.relations {
       visit(relation.support)
       relation.facts.forEach { $0.claims.forEach { visit($0.support) } }

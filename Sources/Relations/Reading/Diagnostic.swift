@@ -23,13 +23,18 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public let position: Position
   /// What was found, and what was expected: one sentence without a full stop.
   public let message: String
+  /// Whether a row of a table was left out because of it, which the graph accepts in writing.
+  public let skipsRow: Bool
 
   /// A finding at a place.
-  public init(_ severity: Severity, _ code: String, at position: Position, _ message: String) {
+  public init(
+    _ severity: Severity, _ code: String, at position: Position, _ message: String, skipsRow: Bool = false
+  ) {
     self.severity = severity
     self.code = code
     self.position = position
     self.message = message
+    self.skipsRow = skipsRow
   }
 
   /// The finding as compilers print it: `file:line:column: error: message  [code]`.
@@ -48,4 +53,16 @@ extension Diagnostic: Comparable {
 extension Sequence<Diagnostic> {
   /// Whether any of them is an error, so that there can be no dataset.
   public var haveErrors: Bool { contains { $0.severity == .error } }
+}
+
+extension Collection<Diagnostic> {
+  /// How many rows of tables were left out, and why, in one line however many they are; `nil` if none was.
+  public var skippedRows: String? {
+    let skipped = filter(\.skipsRow)
+    guard !skipped.isEmpty else { return nil }
+    let counts = Dictionary(grouping: skipped, by: \.code).mapValues(\.count).sorted { $0.key < $1.key }
+    let reasons = counts.map { "\($0.value) [\($0.key)]" }.joined(separator: ", ")
+    let rows = skipped.count == 1 ? "1 row of a table is skipped" : "\(skipped.count) rows of tables are skipped"
+    return "\(rows): \(reasons); 'stemma check' shows them"
+  }
 }

@@ -18,6 +18,12 @@ public struct Draft: Sendable {
   public package(set) var records: [Record] = []
   /// The relations, in the order of the files, with the ids as they are written.
   public package(set) var relations: [Relation] = []
+  /// The participations that tables tell of, whose ends, sources and places among one another were checked row by row.
+  public package(set) var participations: [Relation] = []
+  /// What the rows of those tables rest on.
+  var supportsOfTables: [Support] = []
+  /// The first of the records that come from tables, whose ids are kept as they are written there.
+  var firstTabledRecord: Int?
   /// The ids that relations name at their far end, one for each relation.
   public package(set) var mentions: [Mention] = []
   /// Where `graph.yaml` begins.

@@ -2,7 +2,7 @@ extension Reader {
   /// The newest version of the format that this program reads.
   static let formatVersion = 1
   private static let graphKeys = [
-    "stemma", "title", "licence", "language", "default", "relations", "views", "words", "description",
+    "stemma", "title", "licence", "language", "default", "relations", "views", "words", "description", "tables",
   ]
 
   /// Reads `graph.yaml`: what the graph is, its own kinds of relation and its views.
@@ -26,6 +26,7 @@ extension Reader {
       case "relations": inner(entry).forEach { readKind($0) }
       case "words": inner(entry).forEach { readWords($0) }
       case "views": inner(entry).forEach { readView($0) }
+      case "tables": tables = entry.value.items
       default: break
       }
     }

@@ -3,15 +3,19 @@ public struct Position: Hashable, Sendable, Comparable, CustomStringConvertible 
   /// The path of the file, as the graph's folder was named, with `/` between its parts.
   public let file: String
   /// The line, counted from 1.
-  public let line: Int
+  public var line: Int { Int(shortLine) }
   /// The column, counted from 1 in Unicode scalars.
-  public let column: Int
+  public var column: Int { Int(shortColumn) }
+
+  // Every fact and claim has a place, so it is kept small.
+  private let shortLine: Int32
+  private let shortColumn: Int32
 
   /// A place in a file; line and column count from 1.
   public init(file: String, line: Int, column: Int) {
     self.file = file
-    self.line = line
-    self.column = column
+    shortLine = Int32(clamping: line)
+    shortColumn = Int32(clamping: column)
   }
 
   /// The place as compilers write it: `events.yaml:41:7`.

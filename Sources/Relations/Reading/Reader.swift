@@ -6,6 +6,8 @@ struct Reader {
   var diagnostics: [Diagnostic] = []
   /// The dates that were read, by how they are written.
   var dates: [String: PartialDate] = [:]
+  /// What `graph.yaml` says of tables, which are read when all that stands in files is known.
+  var tables: [YAMLNode] = []
 
   /// Everything that the files say, checked or not, and what is wrong with how they are written.
   static func read(_ tree: some FileTree) -> (Draft, [Diagnostic]) {
@@ -29,6 +31,7 @@ struct Reader {
     for path in paths where path != "graph.yaml" {
       if let root = parse(path, of: tree), isHeaderKnown { readRecords(root) }
     }
+    if isHeaderKnown, !tables.isEmpty { readTables(tables, of: tree) }
     completeSignatures()
   }
 
@@ -55,7 +58,7 @@ struct Reader {
     }
   }
 
-  private mutating func lose(_ file: String, because reason: String) {
+  mutating func lose(_ file: String, because reason: String) {
     draft.isWhole = false
     error("unreadable", at: Position(file: file, line: 1, column: 1), "cannot be read: \(reason)")
   }

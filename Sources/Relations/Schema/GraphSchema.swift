@@ -25,6 +25,7 @@ public enum GraphSchema {
     .init("relations", ["type": "object", "additionalProperties": kind]),
     .init("views", ["type": "object", "additionalProperties": view]),
     .init("words", ["type": "object", "additionalProperties": ["type": "object", "additionalProperties": text]]),
+    .init("tables", ["type": "array", "items": table]),
   ]
 
   private static let text: JSON = ["type": ["string", "number"]]
@@ -45,6 +46,17 @@ public enum GraphSchema {
   private static let view: JSON = [
     "type": "object", "additionalProperties": false,
     "properties": .object(View.optionNames.map { .init($0.name, ["description": .string($0.summary)]) }),
+  ]
+
+  /// A table: its own keys, and what is the same in every row.
+  private static let table: JSON = [
+    "type": "object", "required": ["file", "makes", "columns"],
+    "properties": [
+      "file": text, "makes": ["enum": .strings(TablePlan.productWords)],
+      "columns": ["type": "object", "additionalProperties": ["type": ["string", "number", "array"]]],
+      "values": ["type": "object", "additionalProperties": ["type": ["string", "number", "object"]]],
+      "on-error": ["enum": ["stop", "skip"]], "same-id": ["enum": ["error", "claims"]],
+    ],
   ]
 
   private static let details = Citation.detailNames.joined(separator: ", ")

@@ -21,7 +21,7 @@ extension Answer {
   /// - Parameter others: Codes of errors that other modules find.
   /// - Returns: A table with a row for each code.
   public static func describingChecks(and others: [(code: String, summary: String)] = []) -> Answer {
-    let reading = readingCodes.map { [$0.code, "error", $0.summary] }
+    let reading = readingCodes.map { [$0.code, $0.severity.rawValue, $0.summary] }
     let further = checks.map { [$0.code, $0.severity.rawValue, $0.summary] }
     return Answer(
       columns: ["code", "severity", "summary"], rows: reading + further + others.map { [$0.code, "error", $0.summary] })

@@ -25,6 +25,9 @@ extension Dataset {
   ///
   /// What certainly did not hold is left out; what possibly did stays, and `certainty(of:)` tells it apart.
   public func within(_ scope: Scope) throws(UnknownName) -> Dataset {
+    var whole = Scope()
+    whole.former = scope.former
+    if scope == whole { return self }
     // All else comes first: what is around something is what is around it on that day, by what is counted at all.
     var (counted, chosen) = (scope, Scope())
     (counted.select, counted.exclude) = (nil, nil)
@@ -45,7 +48,8 @@ extension Dataset {
       let isSaid = related?.contains(record.id) ?? false || includes(record.support, scope)
       return isSaid && isStated(record.support, scope) && isThere(record, scope)
     } relations: { relation in
-      guard includes(relation.support, scope, relation.acts.map(\.date).supports) else { return nil }
+      let supports = scope.saidBy == nil ? [] : relation.acts.map(\.date).supports
+      guard includes(relation.support, scope, supports) else { return nil }
       guard let day = scope.asOf else { return relation }
       let stays = held(relation, on: day) != .no || scope.former && hadBegun(relation, by: day)
       return stays ? relation.read(upTo: day) : nil

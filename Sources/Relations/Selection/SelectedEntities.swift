@@ -71,7 +71,8 @@ extension Dataset {
       throw unknown(id, what: "case", found: record(id)?.kind, among: cases)
     }
     let names = Set(record.facts("about").flatMap(\.claims).map(\.value.description))
-    let ends = relations.filter { names.contains($0.id) }.flatMap { [$0.from, $0.to] }
+    let related = names.contains { $0.contains("/") } ? relations.filter { names.contains($0.id) } : []
+    let ends = related.flatMap { [$0.from, $0.to] }
     return Set(names.compactMap { entity($0)?.id } + ends)
   }
 

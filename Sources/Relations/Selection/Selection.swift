@@ -40,6 +40,8 @@ public struct Selection: Hashable, Sendable {
       let prefix = String(text[..<colon])
       let value = String(text[text.index(after: colon)...])
       guard let trait = Trait(rawValue: prefix) else {
+        // Ids from tables may hold colons; a prefix that is misspelt is a word nevertheless.
+        if !Reader.isWord(prefix) { return try lineage(text) }
         let known = Trait.allCases.map { $0.rawValue + ":" }.joined(separator: ", ")
         let meant = suggestion(for: prefix, among: Trait.allCases.map(\.rawValue)) ?? "; there are \(known)"
         throw SelectionError(selector: text, reason: "no selector is called '\(prefix):'\(meant)")

@@ -108,7 +108,8 @@ extension Relation {
   /// Whether an act is recorded by which the participant consented to be bound; one that was looked for in vain tells of
   /// nobody's consent.
   var tellsConsent: Bool {
-    periods.contains { acts in
+    if let rows { return rows.table.tellsConsent(in: rows.range) }
+    return periods.contains { acts in
       acts.contains { (Act.Kind.consents.contains($0.kind) || $0.kind == .inForce) && !$0.isDenied && !$0.isUnknown }
     }
   }

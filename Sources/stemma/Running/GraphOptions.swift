@@ -49,14 +49,27 @@ struct GraphOptions: ParsableArguments {
 
   /// The graph as a revision had it; as its files are for `nil`.
   func dataset(at revision: String?) throws -> Dataset {
-    let (dataset, diagnostics) = Dataset.read(try files(at: revision))
-    for diagnostic in diagnostics where diagnostic.severity > .warning || strict && diagnostic.severity == .warning {
-      Terminal.complain(diagnostic.description)
-    }
+    let least: Diagnostic.Severity = strict ? .warning : .error
+    let (dataset, diagnostics) = Dataset.read(try files(at: revision), finding: least)
+    complain(of: diagnostics.filter { $0.severity >= least })
+    if let skipped = diagnostics.skippedRows { Terminal.complain("stemma: " + skipped) }
     if diagnostics.contains(where: { $0.code == "unreadable" }) { throw ExitStatus.file }
-    guard let dataset, !strict || !diagnostics.contains(where: { $0.severity == .warning }) else {
+    guard let dataset, !strict || !diagnostics.contains(where: { $0.severity >= .warning || $0.skipsRow }) else {
       throw ExitStatus.data
     }
     return dataset
+  }
+
+  /// Prints findings; of so many that nobody would read them, those of each code that come first.
+  private func complain(of findings: [Diagnostic]) {
+    let shown = 20
+    var counts: [String: Int] = [:]
+    for finding in findings {
+      counts[finding.code, default: 0] += 1
+      if counts[finding.code, default: 0] <= shown { Terminal.complain(finding.description) }
+    }
+    for (code, count) in counts.sorted(by: { $0.key < $1.key }) where count > shown {
+      Terminal.complain("stemma: \(count - shown) more findings of [\(code)]; 'stemma check' shows them")
+    }
   }
 }

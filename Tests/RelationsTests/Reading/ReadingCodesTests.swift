@@ -23,6 +23,8 @@ struct ReadingCodesTests {
       "a.yaml", "states:\n  a: { name: A, srces: [s], against: [s] }\n", "/a.yaml:2:17", "a state has no 'srces'"
     ),
     "bad-value": ("a.yaml", "states:\n  a: { name: A, type: Big, sources: [s] }\n", "/a.yaml:2:23", "not 'Big'"),
+    "csv-syntax": ("t.csv", "id,name\na,\"A\n", "/t.csv:2:3", "a quote that is never closed"),
+    "ragged-row": ("t.csv", "id,name\na,A,\n", "/t.csv:2:1", "3 cells where the first row names 2 columns"),
     "bad-date": ("a.yaml", "states:\n  a: { name: A, since: 2023-02-30, sources: [s] }\n", "/a.yaml:2:32", "February"),
   ]
 
@@ -31,6 +33,10 @@ struct ReadingCodesTests {
     let mistake = try #require(Self.mistakes[code])
     var files = ["sources.yaml": "sources: { s: { title: S } }\n"]
     if code != "no-graph" { files["graph.yaml"] = Graphs.header }
+    if mistake.file == "t.csv" {
+      let columns = "columns: { id: id, name: name }"
+      files["graph.yaml"]? += "tables:\n  - { file: t.csv, makes: state, \(columns), sources: [s] }\n"
+    }
     files[mistake.file] = mistake.text
     let found = Dataset.read(MemoryTree(name: "g", files)).diagnostics.filter { $0.severity == .error }
     #expect(found.map(\.code) == [code])
@@ -40,8 +46,8 @@ struct ReadingCodesTests {
 
   @Test("No code is left out")
   func all() {
-    // These two need more than one file or place, and have tests of their own.
-    let others = ["unreadable", "repeated-key"]
+    // These need more than one file or place, or are notes, and have tests of their own.
+    let others = ["unreadable", "repeated-key", "unused-column"]
     #expect(Set(Self.mistakes.keys).union(others) == Set(readingCodes.map(\.code)))
   }
 }
