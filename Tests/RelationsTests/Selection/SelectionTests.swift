@@ -25,6 +25,14 @@ struct SelectionTests {
     #expect(try Selection(parsing: [text]).alternatives == [[.lineage(id: "a", up: up, down: down)]])
   }
 
+  @Test("An id from a table may hold a colon, where no word stands before it")
+  func colons() throws {
+    #expect(
+      try Selection(parsing: ["+A08_2005E6:MARPOL_1973A"]).alternatives == [
+        [.lineage(id: "A08_2005E6:MARPOL_1973A", up: .max, down: nil)]
+      ])
+  }
+
   @Test(
     "What cannot be read",
     arguments: [
