@@ -11,6 +11,7 @@ struct ImpossibleActs: Check {
 
   func findings(in catalogue: Catalogue) -> [Diagnostic] {
     (catalogue.soundRelations + catalogue.draft.participations).flatMap { relation -> [Diagnostic] in
+      let relation = relation.writtenOut
       guard !relation.periods.isEmpty else { return [] }
       return relation.periods.flatMap { outOfOrder($0, of: relation) + effects($0, of: relation) }
         + unempowered(relation, catalogue) + outsideLife(relation, catalogue)

@@ -72,6 +72,13 @@ public struct Relation: Sendable, Identifiable {
     }
   }
 
+  /// The relation with its acts made once and for all, for who asks for them again and again.
+  var writtenOut: Relation {
+    guard rows != nil else { return self }
+    return Relation(
+      id: id, kind: kind, from: from, to: to, facts: facts, periods: periods, support: support, position: position)
+  }
+
   /// The table and its rows that it was read from, where it is still in them.
   var rows: (table: ParticipantRows, range: Range<Int32>)? {
     if case .rows(let rows, let range) = content { (rows, range) } else { nil }

@@ -47,12 +47,16 @@ extension Dataset {
       guard selected?.contains(record.id) ?? true, !excluded.contains(record.id) else { return false }
       let isSaid = related?.contains(record.id) ?? false || includes(record.support, scope)
       return isSaid && isStated(record.support, scope) && isThere(record, scope)
-    } relations: { relation in
+    } relations: { told in
+      let relation = scope.asOf == nil && scope.saidBy == nil ? told : told.writtenOut
       let supports = scope.saidBy == nil ? [] : relation.acts.map(\.date).supports
       guard includes(relation.support, scope, supports) else { return nil }
       guard let day = scope.asOf else { return relation }
       let stays = held(relation, on: day) != .no || scope.former && hadBegun(relation, by: day)
-      return stays ? relation.read(upTo: day) : nil
+      guard stays else { return nil }
+      let cut = relation.read(upTo: day)
+      // What is whole may as well stay in its table, where it takes less room.
+      return cut.periods == relation.periods ? told : cut
     }
     return scope.saidBy.map { part.claimed(by: $0) } ?? part
   }
