@@ -21,7 +21,9 @@ struct GraphSchemaTests {
 
   @Test("Every key that graph.yaml takes")
   func header() {
-    let keys = ["stemma", "title", "description", "licence", "language", "default", "relations", "views", "words"]
+    let keys = [
+      "stemma", "title", "description", "licence", "language", "default", "relations", "views", "words", "tables",
+    ]
     #expect(schema["properties"]?.keys == keys + Section.allCases.map(\.rawValue))
     #expect(schema["properties"]?["stemma"]?["const"] == .integer(Reader.formatVersion))
     #expect(
