@@ -27,7 +27,7 @@ struct TableReaderTests {
     let rows = "id,name,day\na,Ä,2010-XX-XX-\nb,B,0014-022005\n"
     let (dataset, found) = Tables.read(Self.instruments + ", on-error: skip", rows)
     #expect(dataset?.record("a")?.fact("signed")?.claims.map(\.value) == [.unknown])
-    #expect(found.map { String($0.prefix(18)) } == ["g/t.csv:2:15: note", "g/t.csv:3:9: note:"])
+    #expect(found.map { String($0.prefix(18)) } == ["g/t.csv:2:15: note", "g/t.csv:3:10: note"])
     #expect(found.allSatisfy { $0.contains("is no date") && $0.hasSuffix("it is taken for unknown  [bad-date]") })
     #expect(dataset?.skippedRows == 0)
     let (none, errors) = Tables.read(Self.instruments, rows)
