@@ -40,7 +40,7 @@ struct TableReaderTests {
     let (dataset, found) = Tables.read(Self.instruments + ", on-error: skip", rows)
     #expect(dataset?.entities.filter { $0.position.file == "g/t.csv" }.map(\.id) == ["h"])
     #expect(dataset?.skippedRows == 8)
-    let places = found.map { $0.split(separator: " ")[0] + $0.split(separator: "[").suffix(1)[0] }
+    let places = found.map { $0.split(separator: " ")[0] + $0.split(separator: "[").suffix(1).joined() }
     #expect(
       places == [
         "g/t.csv:2:1:bad-id]", "g/t.csv:3:2:bad-id]", "g/t.csv:4:1:bad-id]", "g/t.csv:5:1:ragged-row]",
