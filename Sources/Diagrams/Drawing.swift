@@ -33,6 +33,11 @@ extension Drawing {
   /// What the view's scope describes.
   public func part(of dataset: Dataset, for view: View) throws -> Dataset { try dataset.within(Views.scope(of: view)) }
 
+  /// A title of some words, in the language of the view where the graph gives them, and what the view is about.
+  func titled(_ words: String, _ view: View, in dataset: Dataset) -> String {
+    dataset.glossary(in: view.value("lang")).say(words) + " " + subjects(of: view, in: dataset)
+  }
+
   /// The names of the entities that a view is about, joined by a word; of many the first, and how many more.
   func subjects(of view: View, in dataset: Dataset, joinedBy word: String = ", ") -> String {
     let ids = view.values("of")

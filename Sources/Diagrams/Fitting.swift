@@ -2,19 +2,33 @@ import Relations
 
 /// Pictures for a column of some width.
 extension Diagram {
-  /// The diagram laid out for a column: from left to right or down the page, whichever leaves its words larger; as it
-  /// is where it has years, forces or rows that give it its direction, or where no width is asked for.
+  /// Widest a line of a label may be where a picture would not fit its column otherwise, in points.
+  private static let narrow = 112.0
+
+  /// The diagram laid out for a column: as it is if that fits; else turned, with its labels in narrower lines, or both,
+  /// whichever fits first, and if none does, whichever leaves its words the largest. What has years, forces or rows is
+  /// not turned, and charts are made for a column anyway.
   ///
+  /// - Parameters:
+  ///   - width: The width of the column, in pixels; `nil` leaves everything as it is.
+  ///   - turns: Whether its direction may change.
+  /// - Returns: The diagram as it was laid out, and its layout.
   /// - Throws: What the layout throws.
-  public func fitted(to width: Double?) throws(GraphvizError) -> (diagram: Diagram, layout: Layout) {
-    let layout = try Graphviz.layout(self)
-    guard let width, chart == nil, ranks.isEmpty, !isOrganic, overflow(layout, in: width) > 0 else {
-      return (self, layout)
+  public func fitted(
+    to width: Double?, turns: Bool = true
+  ) throws(GraphvizError) -> (diagram: Diagram, layout: Layout) {
+    var best = (diagram: self, layout: try Graphviz.layout(self))
+    guard let width, chart == nil else { return best }
+    let isTurnable = turns && ranks.isEmpty && !isOrganic
+    for (isTurned, isNarrow) in [(true, false), (false, true), (true, true)] where isTurnable || !isTurned {
+      if overflow(best.layout, in: width) == 0 { break }
+      var other = self
+      if isTurned { other.direction = direction == .down ? .right : .down }
+      if isNarrow { other.labelWidth = min(labelWidth, Diagram.narrow) }
+      let layout = try Graphviz.layout(other)
+      if overflow(layout, in: width) < overflow(best.layout, in: width) { best = (other, layout) }
     }
-    var turned = self
-    turned.direction = direction == .down ? .right : .down
-    let other = try Graphviz.layout(turned)
-    return overflow(other, in: width) < overflow(layout, in: width) ? (turned, other) : (self, layout)
+    return best
   }
 
   /// By how much a layout is wider than a column, in pixels.

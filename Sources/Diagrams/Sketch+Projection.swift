@@ -23,7 +23,9 @@ extension Sketch {
       style.weight = 1 + Int(share * 9)
       diagram.edges.append(
         .init(
-          from: from, to: to, label: edgeWords == .word ? "\(tie.weight) in common" : "", classes: ["shared"],
+          from: from, to: to,
+          label: edgeWords == .word ? glossary.fill("{n} in common", [("n", String(tie.weight))]) : "",
+          classes: ["shared"],
           tooltip: told(tie, of: projection, sharing: led[tie.from].intersection(led[tie.to])), style: style))
     }
     explain(projection, minimumWeight, least...max(most, least), drawn: joined.count)
@@ -33,7 +35,8 @@ extension Sketch {
     let ends = [tie.from, tie.to].map { projection.members[$0].label(in: language) }
     let names = ids.sorted().map { dataset.entity($0)?.label(in: language) ?? $0 }
     let more = names.count > 12 ? " and \(names.count - 12) more" : ""
-    return "\(ends[0]) and \(ends[1]) share \(tie.weight): " + names.prefix(12).joined(separator: "; ") + more
+    let parts = [("one", ends[0]), ("other", ends[1]), ("n", String(tie.weight))]
+    return glossary.fill("{one} and {other} share {n}: ", parts) + names.prefix(12).joined(separator: "; ") + more
   }
 
   private mutating func explain(
@@ -44,16 +47,21 @@ extension Sketch {
     diagram.legend += (weights.count > 1 ? ends : [ends[0]]).map { weight, width in
       var style = style
       (style.arrows, style.width) = (.none, width)
-      return .edge(style, "\(weight) in common")
+      return .edge(style, glossary.fill("{n} in common", [("n", String(weight))]))
     }
-    let joint =
-      projection.isSigned
-      ? "signed at least \(minimumWeight) together"
-      : "have at least \(minimumWeight) in common by '\(projection.kind.name)' relations"
     let alone = projection.members.count - drawn
-    let left = alone == 0 ? "" : " \(alone) who share less with any other are left out."
-    diagram.caption.append(
-      "A line joins two that \(joint), over \(projection.relations.count) relations"
-        + "\(Sketch.doubts(in: projection.relations)); the sources are those of all of these.\(left)")
+    let sentence =
+      projection.isSigned
+      ? "A line joins two that signed at least {weight} together, over {n} relations{doubts}."
+      : "A line joins two that have at least {weight} in common by '{kind}' relations, over {n} relations{doubts}."
+    let told = glossary.fill(
+      sentence,
+      [
+        ("weight", String(minimumWeight)), ("n", String(projection.relations.count)), ("kind", projection.kind.name),
+        ("doubts", doubts(in: projection.relations)),
+      ])
+    let left = glossary.fill("{n} who share less with any other are left out.", [("n", String(alone))])
+    let sources = " " + glossary.say("The sources are those of all of these.")
+    diagram.caption.append(told + sources + (alone == 0 ? "" : " " + left))
   }
 }

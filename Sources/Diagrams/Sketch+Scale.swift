@@ -18,21 +18,28 @@ extension Sketch {
     if let grouping = asked[1].flatMap(Grouping.init(rawValue:)), grouping == .organisation { colour(by: grouping) }
     guard let ranking = measures.first.flatMap({ rankings[$0] }) else { return }
     let words = measures.map { measure -> String in
-      let shown = zip(["size", "colour"], asked).filter { $0.1 == measure }.map(\.0)
-      return shown.joined(separator: " and ") + " by " + measure
+      let shown = zip(["size", "colour"], asked).filter { $0.1 == measure }.map { glossary.say($0.0) }
+      let what = shown.joined(separator: " \(glossary.say("and")) ")
+      return glossary.fill("{what} by {measure}", [("what", what), ("measure", glossary.say(measure))])
     }
-    let counted = projection.map { $0.isSigned ? "signatures" : $0.kind.name + " relations" } ?? "relations"
-    let doubts = projection == nil ? Sketch.doubts(in: ranking.relations) : ""
+    let counted = projection.map { $0.isSigned ? "signatures" : "relations '\($0.kind.name)'" } ?? "relations"
+    let doubtful = projection == nil ? doubts(in: ranking.relations) : ""
     diagram.caption.append(
-      "Central in these records, not in the world: \(words.joined(separator: ", ")), over \(ranking.relations.count) "
-        + "\(counted)\(doubts).")
+      glossary.fill(
+        "Central in these records, not in the world: {measures}, over {n} {relations}{doubts}.",
+        [
+          ("measures", words.joined(separator: ", ")), ("n", String(ranking.relations.count)),
+          ("relations", glossary.say(counted)), ("doubts", doubtful),
+        ]))
   }
 
   /// How many of some relations are inferred or disputed, in words that go on a sentence.
-  static func doubts(in relations: [Relation]) -> String {
+  func doubts(in relations: [Relation]) -> String {
     let counts = [Evidence.inferred, .disputed].map { evidence in relations.count { $0.support.evidence == evidence } }
-    if counts == [0, 0] { return ", none inferred or disputed" }
-    return ", of which \(counts[0]) inferred and \(counts[1]) disputed"
+    if counts == [0, 0] { return glossary.say(", none inferred or disputed") }
+    return glossary.fill(
+      ", of which {inferred} inferred and {disputed} disputed",
+      [("inferred", String(counts[0])), ("disputed", String(counts[1]))])
   }
 
   /// How central all are: in a projection among its members, else in the whole part of the graph that the view is of.
@@ -82,7 +89,7 @@ extension Sketch {
       var style = Diagram.NodeStyle(palette: .neutral, shape: .rounded)
       style.scale = 1 + growth * share
       let score = least + range * share * share
-      return .node(style, "\(ranking.measure.name) \(Sketch.short(score))")
+      return .node(style, "\(glossary.say(ranking.measure.name)) \(Sketch.short(score))")
     }
   }
 
@@ -103,7 +110,8 @@ extension Sketch {
     diagram.legend += Palette.steps.compactMap { step in
       guard let range = ranges[step] else { return nil }
       let ends = [range.least, range.most].map { Sketch.short($0) }.uniqued()
-      return .node(.init(palette: step, shape: .box), "\(ranking.measure.name) \(ends.joined(separator: " to "))")
+      return .node(
+        .init(palette: step, shape: .box), "\(glossary.say(ranking.measure.name)) \(ends.joined(separator: "–"))")
     }
   }
 

@@ -7,7 +7,7 @@ struct LineageDrawing: Drawing {
   let options = ["of", "via", "depth", "direction", "axis"] + edgeOptions.filter { $0 != "layout" }
   let needs = ["of"]
 
-  func title(of view: View, in dataset: Dataset) -> String { "Lineage of " + subjects(of: view, in: dataset) }
+  func title(of view: View, in dataset: Dataset) -> String { titled("Lineage of", view, in: dataset) }
 
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
     if let axis = view.value("axis"), axis != "years" {

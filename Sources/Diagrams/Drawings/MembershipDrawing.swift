@@ -8,7 +8,7 @@ struct MembershipDrawing: Drawing {
   let options = ["of", "via"]
   let needs = ["of"]
 
-  func title(of view: View, in dataset: Dataset) -> String { "Membership of " + subjects(of: view, in: dataset) }
+  func title(of view: View, in dataset: Dataset) -> String { titled("Membership of", view, in: dataset) }
 
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
     guard let id = view.values("of").first, view.values("of").count == 1 else {

@@ -10,7 +10,7 @@ struct NeighbourhoodDrawing: Drawing {
   /// The most nodes for which the ranks follow one another down the page.
   static let widest = 6
 
-  func title(of view: View, in dataset: Dataset) -> String { "Around " + subjects(of: view, in: dataset) }
+  func title(of view: View, in dataset: Dataset) -> String { titled("Around", view, in: dataset) }
 
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
     let kinds = Set(try view.values("via").map { try dataset.kind(called: $0).name })

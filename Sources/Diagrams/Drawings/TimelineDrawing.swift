@@ -8,7 +8,7 @@ struct TimelineDrawing: Drawing {
   let needs: [String] = []
 
   func title(of view: View, in dataset: Dataset) -> String {
-    view.values("of").isEmpty ? dataset.title : "Chronology of " + subjects(of: view, in: dataset)
+    view.values("of").isEmpty ? dataset.title : titled("Chronology of", view, in: dataset)
   }
 
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {

@@ -21,6 +21,11 @@ public struct Glossary: Sendable, Hashable {
       }.joined(separator: " ")
   }
 
+  /// A sentence in the language, with what stands for the names in braces: "size by {measure}".
+  public func fill(_ sentence: String, _ parts: [(name: String, text: String)]) -> String {
+    parts.reduce(say(sentence)) { $0.replacing("{\($1.name)}", with: $1.text) }
+  }
+
   /// Words of marks such as "inferred", with commas between.
   public func marks(_ marks: [String]) -> [String] { marks.map(say) }
 }

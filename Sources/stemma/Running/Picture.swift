@@ -17,7 +17,7 @@ struct Picture {
     let width = view.value("width").flatMap(Double.init)
     let options = SVG.Options(idPrefix: idPrefix, theme: Views.theme(of: view), hasProlog: alone)
     let layout: Layout
-    (diagram, layout) = try drawn.fitted(to: view.value("flow") == nil ? width : nil)
+    (diagram, layout) = try drawn.fitted(to: width, turns: view.value("flow") == nil)
     svg = SVG(diagram, layout, options: options)
     var warnings = layout.setbacks.map { "\($0) A plainer way was taken." }
     warnings += svg.droppedLinks.map { "'\(view.name)': the link '\($0)' is not safe and was left out." }

@@ -21,8 +21,22 @@ struct FittingTests {
     var right = chain
     right.direction = .right
     #expect(try right.fitted(to: nil).diagram == right)
+    #expect(try right.fitted(to: 700, turns: false).diagram.direction == .right)
     right.ranks = [.init(label: "2001", nodes: [0])]
     #expect(try right.fitted(to: 700).diagram.direction == .right, "years go where they go")
+  }
+
+  @Test func labelsBecomeNarrowWhereThatHelps() throws {
+    var wide = Samples.diagram(
+      ["all"]
+        + (0..<5).map {
+          "a rather long name that only one member of the old organisation ever had, which is number \($0)"
+        }, (1...5).map { ($0, 0) })
+    wide.ranks = [.init(label: "2001", nodes: [0])]
+    let (before, after) = (try Graphviz.layout(wide), try wide.fitted(to: 700))
+    #expect(after.layout.width < before.width && after.diagram.labelWidth < wide.labelWidth)
+    #expect(after.diagram.direction == wide.direction)
+    #expect(try wide.fitted(to: 5000).diagram == wide)
   }
 
   @Test func remediesNameWhatWouldHelpHere() {

@@ -46,6 +46,15 @@ struct SketchLanguageTests {
     for word in words { #expect(!word.contains { $0.isASCII && $0.isLetter }, "\(word)") }
   }
 
+  @Test func sentencesOfTheCaptionAreFilledIn() throws {
+    let words = "\"{what} by {measure}\": \"{what}: {measure}\", degree: степень, size: размер"
+    let records = records.replacing("and: и }", with: "and: и, \(words) }")
+    let view = Graphs.view("network", [("lang", ["ru"]), ("size-by", ["degree"])])
+    let diagram = try Views.diagram(of: view, in: Graphs.dataset(records))
+    #expect(diagram.caption.contains { $0.contains("размер: степень") }, "\(diagram.caption)")
+    #expect(diagram.legend.contains { $0.text == "степень 1" })
+  }
+
   @Test func withoutWordsItStaysAsItWas() throws {
     let plain = try Views.diagram(of: Graphs.view("network", []), in: Graphs.dataset(records))
     #expect(plain.edges.map(\.label) == ["hosts, inferred [1]"])

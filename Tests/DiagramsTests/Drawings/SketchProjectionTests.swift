@@ -33,7 +33,7 @@ struct SketchProjectionTests {
     #expect(diagram.edges.allSatisfy { $0.style.arrows == .none })
     #expect(
       diagram.caption.contains(
-        "A line joins two that signed at least 1 together, over 6 relations, of which 2 inferred and 0 disputed; the sources are those of all of these."
+        "A line joins two that signed at least 1 together, over 6 relations, of which 2 inferred and 0 disputed. The sources are those of all of these."
       ),
       "\(diagram.caption)")
     #expect(diagram.sources.map(\.number) == [1])
