@@ -9,6 +9,9 @@ struct RecordPictures {
 
   /// The most neighbours that are drawn one by one, and the most that are drawn at all, alike ones together.
   private static let (singly, together) = (24, 60)
+  /// Of how many records on a graph is large: there the most neighbours that are drawn are those drawn one by one, since
+  /// thousands of crowded pictures would take most of the time of its site.
+  private static let large = 2000
   /// The most entities in a picture of a lineage.
   private static let lineage = 60
 
@@ -27,9 +30,10 @@ struct RecordPictures {
   func neighbourhood(place: Int) throws -> String {
     let others = Set(dataset.relations(of: record.id).flatMap { [$0.from, $0.to] }).count - 1
     guard others > 0 else { return "" }
-    guard others <= RecordPictures.together else {
+    let isLarge = links.edition.dataset.records.count > RecordPictures.large
+    guard others <= (isLarge ? RecordPictures.singly : RecordPictures.together) else {
       return """
-        <p class="soft">It is related to \(others) others: a picture of all of them would not be read. \
+        <p class="soft">It is related to \(others) others, too many for a picture that stands in a page. \
         The lists under “Relations” name each.</p>
         """
     }
