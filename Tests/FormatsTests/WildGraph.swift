@@ -52,6 +52,9 @@ struct WildGraph {
     draft.description = chance(2) ? one(of: WildGraph.texts) : nil
     draft.licence = chance(2) ? "CC-BY-4.0" : nil
     draft.language = one(of: ["en", "ru"])
+    if chance(2) {
+      draft.glossaries = ["ru": Glossary(["builds on": "опирается на", "none": "нет"]), "fr": Glossary(["at": "à"])]
+    }
     draft.kinds += [
       RelationKind(
         "visits", from: [.states], to: Section.entities, says: "visits: \(one(of: WildGraph.texts))",
@@ -227,6 +230,7 @@ extension Dataset {
   func difference(from other: Dataset) -> String? {
     let heads = [self, other].map { [$0.title, $0.description, $0.licence, $0.language] }
     if heads[0] != heads[1] { return "\(heads)" }
+    if glossaries != other.glossaries { return "words: \(glossaries)" }
     if kinds != other.kinds { return "kinds: \(kinds.filter { !other.kinds.contains($0) })" }
     let views = [self, other].map { dataset in
       dataset.views.map { view in [[view.name]] + view.options.map { [$0.name] + $0.values } }

@@ -27,9 +27,11 @@ struct SQLAnswer {
       JSON.object(zip(columns, row).map { JSON.Member($0, $1.json) })
     }
     let cut = result.cut.map { [JSON.Member("cut", .string($0))] } ?? []
-    return Answer(
+    var answer = Answer(
       value: .array(objects), table: Table(columns: heads, rows: rows), sources: dataset.lines(of: footnotes),
       context: dataset.context + cut)
+    answer.isCut = result.cut != nil
+    return answer
   }
 
   /// The heads of the columns; numbers are flush right.

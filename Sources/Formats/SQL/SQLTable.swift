@@ -101,7 +101,8 @@ enum SQLName {
 
 /// Every table, in the order in which they are described: first what a graph is made of, then what is computed from it.
 let sqlTables: [any SQLTable] = [
-  GraphTable(), KindTable(), KindEndTable(), ViewTable(), ViewOptionTable(), RecordTable(), RelationTable(), ActTable(),
+  GraphTable(), KindTable(), KindEndTable(), ViewTable(), ViewOptionTable(), WordTable(), RecordTable(),
+  RelationTable(), ActTable(),
   ClaimTable(), DisagreementTable(), CitationTable(), EntityTable(), SourceTable(), MemberTable(), PartyTable(),
   LineageTable(),
 ]

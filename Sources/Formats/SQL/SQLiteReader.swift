@@ -19,6 +19,7 @@ public enum SQLiteReader {
     try reading.readGraph(file)
     try reading.readKinds(file)
     try reading.readViews(file)
+    try reading.readWords(file)
     try reading.readCitations(file)
     try reading.readFacts(file)
     try reading.readRecords(file)
@@ -134,6 +135,14 @@ extension SQLiteReading {
         return View.Option(items[0].text("option") ?? "", items.compactMap { $0.text("value") }, at: place(items[0]))
       }
       draft.views.append(View(name: name, options: ordered, position: place(row)))
+    }
+  }
+
+  mutating func readWords(_ file: borrowing SQLiteFile) throws(SQLError) {
+    let languages = Dictionary(grouping: try file.rows(of: WordTable())) { $0.text("language") ?? "" }
+    draft.glossaries = languages.mapValues { rows in
+      let words = rows.map { ($0.text("english") ?? "", $0.text("word") ?? "") }
+      return Glossary(Dictionary(words) { first, _ in first })
     }
   }
 

@@ -5,6 +5,11 @@ public struct Glossary: Sendable, Hashable {
   /// A glossary of these words by the English ones.
   public init(_ words: [String: String] = [:]) { self.words = words }
 
+  /// Every English word with the one that stands for it, in the order of the English ones.
+  package var phrases: [(english: String, word: String)] {
+    words.map { (english: $0.key, word: $0.value) }.sorted { $0.english < $1.english }
+  }
+
   /// Whether there are no words.
   public var isEmpty: Bool { words.isEmpty }
 

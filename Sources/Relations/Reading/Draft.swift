@@ -13,7 +13,7 @@ public struct Draft: Sendable {
   /// The diagrams that the graph wants drawn.
   public package(set) var views: [View] = []
   /// The words that pictures say, by the languages for which the graph gives them.
-  public internal(set) var glossaries: [String: Glossary] = [:]
+  public package(set) var glossaries: [String: Glossary] = [:]
   /// The records, in the order of the files.
   public package(set) var records: [Record] = []
   /// The relations, in the order of the files, with the ids as they are written.

@@ -50,10 +50,10 @@ struct SQL: ParsableCommand {
       let asked = SQLQuestion(
         text, limit: limit, timeout: .seconds(timeout), belonging: belonging, language: options.lang)
       let answer = try asked.answer(from: whole.within(scope))
+      if case .string(let cut)? = answer.context.first(where: { $0.name == "cut" })?.value {
+        Terminal.complain("stemma: the answer is cut \(cut)")
+      }
       try options.answers.write(answer)
-      guard case .string(let cut)? = answer.context.first(where: { $0.name == "cut" })?.value else { return }
-      Terminal.complain("stemma: the answer is cut \(cut)")
-      throw ExitStatus.nothing
     }
   }
 
