@@ -21,7 +21,12 @@ enum Look {
   }
 
   /// The type of an entity in words, every claim of it.
-  static func type(of entity: Record) -> String? { entity.fact("type")?.spoken.replacing("-", with: " ") }
+  static func type(of entity: Record) -> String? { entity.fact("type").map { spaced($0.spoken) } }
+
+  private static func spaced(_ words: String) -> String {
+    // Most have none, and are asked for at every node.
+    words.utf8.contains(UInt8(ascii: "-")) ? words.replacing("-", with: " ") : words
+  }
 
   /// The types of an entity, all that are claimed, as names of classes.
   static func types(of entity: Record) -> [String] {
@@ -29,7 +34,9 @@ enum Look {
   }
 
   /// A word mark as the name of a class.
-  static func className(_ mark: String) -> String { mark.replacing(" ", with: "-") }
+  static func className(_ mark: String) -> String {
+    mark.utf8.contains(UInt8(ascii: " ")) ? mark.replacing(" ", with: "-") : mark
+  }
 
   /// Relations that are drawn alike.
   enum Family: CaseIterable {

@@ -21,8 +21,13 @@ struct Sizes: Hashable {
       let sisters = node.sisters.map { Label(nodeLines: $0, within: diagram.labelWidth, scale: node.style.scale) }
       return Self.widest(([label] + sisters).map { Self.size(of: $0, in: node.style.shape) })
     }
-    let edgeLabel = { (text: String) in
-      Label(text, size: TextSize.edge, even: true, within: diagram.labelWidth * 0.75, lines: 3)
+    // Many edges say the same.
+    var known: [String: Label] = [:]
+    func edgeLabel(_ text: String) -> Label {
+      if let label = known[text] { return label }
+      let label = Label(text, size: TextSize.edge, even: true, within: diagram.labelWidth * 0.75, lines: 3)
+      known[text] = label
+      return label
     }
     edgeLabels = diagram.edges.map { edgeLabel($0.label) }
     edges = zip(diagram.edges, edgeLabels).map { edge, label in

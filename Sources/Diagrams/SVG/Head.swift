@@ -42,14 +42,20 @@ struct Head {
 
   /// What is shown, then the relations as sentences.
   private var description: String {
-    let told =
-      diagram.chart?.marks.map(\.tooltip) ?? diagram.edges.filter { !$0.isAbsent }.map(\.tooltip)
-    let sentences = told.lazy.map { Self.sentence($0) }.filter { !$0.isEmpty }
-    let shown = sentences.prefix(max(options.sentences, 0))
-    var parts = [Self.sentence(diagram.description)] + shown
-    let left = sentences.count - shown.count
+    var parts = [Self.sentence(diagram.description)].filter { !$0.isEmpty }
+    let limit = parts.count + max(options.sentences, 0)
+    var left = 0
+    for told in told where !told.isEmpty {
+      if parts.count < limit { parts.append(Self.sentence(told)) } else { left += 1 }
+    }
     if left > 0 { parts.append(Self.filled(diagram.words.more, left)) }
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What the marks of a chart say, or the edges.
+  private var told: [String] {
+    if let chart = diagram.chart { return chart.marks.map(\.tooltip) }
+    return diagram.edges.indices.map { diagram.edges[$0].isAbsent ? "" : diagram.edges[$0].tooltip }
   }
 
   private static func sentence(_ text: String) -> String {

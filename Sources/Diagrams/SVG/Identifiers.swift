@@ -7,10 +7,10 @@ enum Identifiers {
 
   /// The text with a hyphen for every byte that may not stand in an id; starts with a letter.
   static func word(_ text: String, otherwise: String) -> String {
+    if let first = text.utf8.first, isLetter(first), isPlain(text) { return text }
     let bytes = text.utf8.prefix(100).map { isPlain($0) ? $0 : UInt8(ascii: "-") }
     guard let first = bytes.first else { return otherwise }
-    let isLetter = first | 0x20 >= UInt8(ascii: "a") && first | 0x20 <= UInt8(ascii: "z")
-    return (isLetter ? "" : otherwise) + String(decoding: bytes, as: UTF8.self)
+    return (isLetter(first) ? "" : otherwise) + String(decoding: bytes, as: UTF8.self)
   }
 
   /// The ids of nodes after the prefix: the real id where it can be, its place where not or where it is taken.
@@ -19,6 +19,10 @@ enum Identifiers {
     return diagram.nodes.enumerated().map { index, node in
       isPlain(node.id) && taken.insert(node.id).inserted ? "node-\(node.id)" : "n\(index)"
     }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

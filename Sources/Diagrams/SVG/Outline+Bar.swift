@@ -68,6 +68,7 @@ extension Outline {
 
   private mutating func fill(_ palette: Palette, to markup: inout Markup) {
     sheet.lines.insert(palette)
-    markup.made(" class=\"sw-\(palette.rawValue)\" fill=\"\(sheet.theme.light.line(palette))\"/>")
+    markup.made(paints.solid(palette))
+    markup.raw("/>")
   }
 }

@@ -1,9 +1,9 @@
 /// The outlines of nodes and the lines of edges, with colours as literal attributes and classes for dark pages.
 struct Outline {
   var sheet: StyleSheet
-  private var light: Theme.Colours { sheet.theme.light }
+  let paints: Paints
 
-  init(theme: Theme) { sheet = StyleSheet(theme: theme) }
+  init(theme: Theme) { (sheet, paints) = (StyleSheet(theme: theme), Paints(theme)) }
 
   /// Draws the outline of a node.
   mutating func node(_ style: Diagram.NodeStyle, in box: Box, to markup: inout Markup) {
@@ -34,8 +34,7 @@ struct Outline {
 
   private mutating func paint(_ style: Diagram.NodeStyle, to markup: inout Markup) {
     sheet.fills.insert(style.palette)
-    markup.made(" class=\"sf-\(style.palette.rawValue)\" fill=\"\(light.fill(style.palette))\"")
-    markup.made(" stroke=\"\(light.line(style.palette))\"")
+    markup.made(paints.shape(style.palette))
     markup.attribute("stroke-width", style.isEmphasised ? 2.4 : 1.1)
     dashes(style.line, to: &markup)
     markup.raw("/>")
@@ -45,7 +44,7 @@ struct Outline {
     _ palette: Palette, _ line: Diagram.LineStyle, _ width: Double, to markup: inout Markup
   ) {
     sheet.lines.insert(palette)
-    markup.made(" class=\"sl-\(palette.rawValue)\" fill=\"none\" stroke=\"\(light.line(palette))\"")
+    markup.made(paints.line(palette))
     markup.attribute("stroke-width", width)
     dashes(line, to: &markup)
   }
@@ -59,33 +58,33 @@ struct Outline {
     }
   }
 
-  /// Draws the line of an edge and its arrowheads.
-  mutating func edge(_ style: Diagram.EdgeStyle, along route: Layout.Route, to markup: inout Markup) {
+  /// Draws the line of an edge and its arrowheads, as far from where the route is as `offset` says.
+  mutating func edge(
+    _ style: Diagram.EdgeStyle, along route: Layout.Route, movedBy offset: Point = Point(x: 0, y: 0),
+    to markup: inout Markup
+  ) {
     markup.raw("<path d=\"")
     for curve in route.curves {
-      guard let first = curve.first else { continue }
-      markup.raw("M")
-      markup.point(first)
-      for (index, point) in curve.dropFirst().enumerated() {
-        markup.made(index == 0 ? "C" : " ")
-        markup.point(point)
+      for (index, point) in curve.enumerated() {
+        markup.point(point.moved(by: offset), after: index == 0 ? "M" : index == 1 ? "C" : " ")
       }
     }
     markup.raw("\"")
     let width = min(max(style.width, 0.3), 12)
     stroke(style.palette, style.line, width, to: &markup)
     markup.raw("/>")
-    if let tip = route.endTip, let curve = route.curves.last {
-      arrow(tip, curve.reversed(), style.palette, width, to: &markup)
+    if let tip = route.endTip, let base = route.curves.last?.last(where: { $0.distance(to: tip) > 0.5 }) {
+      arrow(tip.moved(by: offset), base.moved(by: offset), style.palette, width, to: &markup)
     }
-    if let tip = route.startTip, let curve = route.curves.first { arrow(tip, curve, style.palette, width, to: &markup) }
+    if let tip = route.startTip, let base = route.curves.first?.first(where: { $0.distance(to: tip) > 0.5 }) {
+      arrow(tip.moved(by: offset), base.moved(by: offset), style.palette, width, to: &markup)
+    }
   }
 
-  /// A triangle from the first of the points to the tip.
+  /// A triangle from a base to the tip.
   private mutating func arrow(
-    _ tip: Point, _ points: [Point], _ palette: Palette, _ width: Double, to markup: inout Markup
+    _ tip: Point, _ base: Point, _ palette: Palette, _ width: Double, to markup: inout Markup
   ) {
-    guard let base = points.first(where: { $0.distance(to: tip) > 0.5 }) else { return }
     let length = base.distance(to: tip)
     let foot = tip.toward(base, min(max(Spacing.arrow, width * 3), max(length, Spacing.arrow)) / length)
     let half = max(3, width * 1.7) / length
@@ -93,13 +92,15 @@ struct Outline {
     path(
       [tip, Point(x: foot.x + dx, y: foot.y + dy), Point(x: foot.x - dx, y: foot.y - dy)], isClosed: true, to: &markup)
     sheet.lines.insert(palette)
-    markup.made(" class=\"sw-\(palette.rawValue)\" fill=\"\(light.line(palette))\"/>")
+    markup.made(paints.solid(palette))
+    markup.raw("/>")
   }
 
   /// Draws the box of a cluster.
   mutating func cluster(_ palette: Palette, in box: Box, to markup: inout Markup) {
     rectangle(box, radius: 8, to: &markup)
     sheet.fills.insert(palette)
+    let light = sheet.theme.light
     markup.made(" class=\"sf-\(palette.rawValue)\" fill=\"\(light.fill(palette))\" fill-opacity=\"0.5\"")
     markup.made(" stroke=\"\(light.line(palette))\" stroke-opacity=\"0.5\" stroke-width=\"1\"/>")
   }
@@ -116,10 +117,9 @@ struct Outline {
   func path(_ points: [Point], isClosed: Bool, to markup: inout Markup) {
     markup.raw("<path d=\"")
     for (index, point) in points.enumerated() {
-      markup.made(index == 0 ? "M" : "L")
-      markup.point(point)
+      markup.point(point, after: index == 0 ? "M" : "L")
     }
-    markup.made(isClosed ? "Z\"" : "\"")
+    markup.raw(isClosed ? "Z\"" : "\"")
   }
 
   private static func fold(of box: Box) -> Double { min(9, box.height / 3) }

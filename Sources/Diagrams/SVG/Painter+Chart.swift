@@ -6,14 +6,15 @@ extension Painter {
       markup.raw("\n")
     }
     let ids = Identifiers.nodes(of: diagram)
-    let inRows = Set(placed.rows.compactMap(\.node))
+    // An id may stand once only: what heads a row as well has its own there.
+    var taken = Set(placed.rows.compactMap(\.node))
     for (column, head) in placed.top.enumerated() {
-      // What heads a row as well has its id there, for an id may stand once only.
-      self.head(head, id: head.node.map { inRows.contains($0) ? "column-\(column)" : ids[$0] })
+      self.head(head, id: head.node.map { taken.insert($0).inserted ? ids[$0] : "column-\(column)" })
     }
+    taken = []
     let marks = Dictionary(grouping: chart.marks.indices) { chart.marks[$0].row }
     for (row, head) in placed.rows.enumerated() {
-      self.head(head, id: head.node.map { ids[$0] })
+      self.head(head, id: head.node.map { taken.insert($0).inserted ? ids[$0] : "row-\(row)" })
       for index in marks[row] ?? [] { mark(index, chart.marks[index], placed.marks[index]) }
     }
   }
@@ -34,7 +35,7 @@ extension Painter {
   }
 
   private mutating func mark(_ index: Int, _ mark: Diagram.Chart.Mark, _ placed: ChartLayout.Mark) {
-    open("mark", id: "mark-\(index)", classes: mark.classes, spoken: "", tooltip: mark.tooltip)
+    open("mark", index, classes: mark.classes, spoken: "", tooltip: mark.tooltip)
     switch mark.place {
     case .column, .line:
       if let shape = mark.style.shape {

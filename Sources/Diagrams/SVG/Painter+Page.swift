@@ -30,7 +30,9 @@ extension Painter {
     markup.point(from)
     markup.raw("L")
     markup.point(to)
-    markup.made("\" class=\"s-rule\" fill=\"none\" stroke=\"\(light.rule)\" stroke-width=\"0.6\"/>")
+    markup.raw("\"")
+    markup.made(outline.paints.rule)
+    markup.raw(" stroke-width=\"0.6\"/>")
   }
 
   mutating func legend() {

@@ -7,7 +7,6 @@ struct Painter {
   private(set) var smallestText = Double.infinity
   private(set) var droppedLinks: [String] = []
   var markup = Markup()
-  var light: Theme.Colours { outline.sheet.theme.light }
 
   init(diagram: Diagram, layout: Layout, page: Page, theme: Theme) {
     self.diagram = diagram
@@ -20,6 +19,8 @@ struct Painter {
   static let veil = 0.92
 
   mutating func paint() -> Markup {
+    // About what they take: growing would copy all that is there each time.
+    markup.reserve(700 * (diagram.nodes.count + diagram.edges.count) + 10_000)
     heading()
     if let chart = diagram.chart, let placed = layout.chart {
       self.chart(chart, placed)
@@ -60,7 +61,7 @@ struct Painter {
   private mutating func clusters() {
     for (index, cluster) in diagram.clusters.enumerated() {
       let box = layout.clusters[index].moved(by: page.picture)
-      open("cluster", id: "cluster-\(index)", classes: [], spoken: cluster.title, tooltip: cluster.title)
+      open("cluster", index, classes: [], spoken: cluster.title, tooltip: cluster.title)
       outline.cluster(cluster.palette, in: box, to: &markup)
       markup.raw("</g>\n")
     }
@@ -76,14 +77,28 @@ struct Painter {
     }
   }
 
-  /// Begins a group that a screen reader tells as one thing; one that holds a link leaves the telling to that.
+  /// Begins the group of a thing that is numbered among those of its kind, or that has an id. A screen reader tells it as
+  /// one thing; one that holds a link leaves the telling to that.
   mutating func open(
-    _ kind: String, id: String, classes: [String], spoken: String, tooltip: String, leadingTo href: String? = nil
+    _ kind: StaticString, _ index: Int = 0, id: String? = nil, classes: [String], spoken: String, tooltip: String,
+    leadingTo href: String? = nil
   ) {
     markup.raw("<g id=\"")
     markup.prefix()
-    markup.made("-\(id)\" class=\"\(kind)")
-    for name in classes where !name.isEmpty { markup.made(" " + Identifiers.word(name, otherwise: "c")) }
+    markup.raw("-")
+    if let id {
+      markup.made(id)
+    } else {
+      markup.raw(kind)
+      markup.raw("-")
+      markup.number(index)
+    }
+    markup.raw("\" class=\"")
+    markup.raw(kind)
+    for name in classes where !name.isEmpty {
+      markup.raw(" ")
+      markup.made(Identifiers.word(name, otherwise: "c"))
+    }
     markup.raw("\"")
     if Links.safe(href) == nil {
       markup.raw(" role=\"graphics-symbol\"")
@@ -111,12 +126,10 @@ struct Painter {
 
   private mutating func edge(_ index: Int) {
     let edge = diagram.edges[index]
-    let route = layout.edges[index].moved(by: page.picture)
     open(
-      "edge", id: "edge-\(index)", classes: edge.classes, spoken: edge.spoken, tooltip: edge.tooltip,
-      leadingTo: edge.href)
+      "edge", index, classes: edge.classes, spoken: edge.spoken, tooltip: edge.tooltip, leadingTo: edge.href)
     let isLinked = beginLink(edge.href, spoken: edge.spoken.isEmpty ? edge.tooltip : edge.spoken)
-    outline.edge(edge.style, along: route, to: &markup)
+    outline.edge(edge.style, along: layout.edges[index], movedBy: page.picture, to: &markup)
     if isLinked { markup.raw("</a>") }
     markup.raw("</g>\n")
   }
@@ -134,15 +147,15 @@ struct Painter {
     // Where room is kept for a sister's label, no more of the line is covered than there are words.
     veil(Box(middle: box.middle, width: label.width + 4, height: label.height + 2))
     outline.sheet.lines.insert(edge.style.palette)
-    centred(label, in: box, colour: (light.line(edge.style.palette), "sw-\(edge.style.palette.rawValue)"))
+    centred(label, in: box, colour: outline.paints.solid(edge.style.palette))
     markup.raw("</g>\n")
   }
 
   /// The colour of words on a fill on which the usual ones could not be read.
-  private mutating func ink(on palette: Palette) -> (Colour, String)? {
-    guard let own = light.inks[palette] else { return nil }
+  private mutating func ink(on palette: Palette) -> [UInt8]? {
+    guard let own = outline.paints.ink(on: palette) else { return nil }
     outline.sheet.inks.insert(palette)
-    return (own, "si-\(palette.rawValue)")
+    return own
   }
 
   private mutating func veil(_ box: Box) {
@@ -151,7 +164,9 @@ struct Painter {
     markup.attribute("y", box.y)
     markup.attribute("width", box.width)
     markup.attribute("height", box.height)
-    markup.made(" rx=\"2\" class=\"s-veil\" fill=\"\(light.page)\" fill-opacity=\"\(Painter.veil)\"/>")
+    markup.raw(" rx=\"2\"")
+    markup.made(outline.paints.veil)
+    markup.raw("/>")
   }
 
   private mutating func node(_ index: Int, _ id: String) {
@@ -169,28 +184,28 @@ struct Painter {
 
   mutating func text(_ block: Page.Block) {
     for line in block.label.lines {
-      self.line(line, at: Point(x: block.corner.x, y: block.corner.y + line.baseline), anchor: "", colour: nil)
+      let place = Point(x: block.corner.x, y: block.corner.y + line.baseline)
+      self.line(line, at: place, isCentred: false, colour: nil)
     }
   }
 
-  mutating func centred(_ label: Label, in box: Box, colour: (Colour, String)?) {
+  mutating func centred(_ label: Label, in box: Box, colour: [UInt8]?) {
     let top = box.middle.y - label.height / 2
     for line in label.lines {
-      let place = Point(x: box.middle.x, y: top + line.baseline)
-      self.line(line, at: place, anchor: " text-anchor=\"middle\"", colour: colour)
+      self.line(line, at: Point(x: box.middle.x, y: top + line.baseline), isCentred: true, colour: colour)
     }
   }
 
-  private mutating func line(_ line: Label.Line, at place: Point, anchor: String, colour: (Colour, String)?) {
+  private mutating func line(_ line: Label.Line, at place: Point, isCentred: Bool, colour: [UInt8]?) {
     guard !line.text.isEmpty else { return }
     smallestText = min(smallestText, line.size)
-    let (fill, name) = colour ?? (line.isDetail ? (light.soft, "s-soft") : (light.ink, "s-ink"))
     markup.raw("<text")
     markup.attribute("x", place.x)
     markup.attribute("y", place.y)
     markup.attribute("font-size", line.size)
     if line.isBold { markup.raw(" font-weight=\"bold\"") }
-    markup.made("\(anchor) class=\"\(name)\" fill=\"\(fill)\"")
+    if isCentred { markup.raw(" text-anchor=\"middle\"") }
+    markup.made(colour ?? (line.isDetail ? outline.paints.soft : outline.paints.ink))
     // Inkscape draws nothing from the first line on that runs to the left and is to be stretched; our table gives such
     // letters more room than fonts take.
     if line.width > 0, !TextMetrics.runsLeft(line.text) {

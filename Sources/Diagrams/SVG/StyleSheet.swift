@@ -1,10 +1,10 @@
 /// The rules that change a picture with its page: its width, and its colours where the page is dark.
 struct StyleSheet {
   let theme: Theme
-  var fills = Set<Palette>()
-  var lines = Set<Palette>()
+  var fills = PaletteSet()
+  var lines = PaletteSet()
   /// Fills with words of a colour of their own on them.
-  var inks = Set<Palette>()
+  var inks = PaletteSet()
 
   /// The rules for pictures of a theme, for a page whose security policy forbids styles inside pictures.
   init(theme: Theme) { self.theme = theme }
@@ -46,9 +46,9 @@ extension Theme {
   /// The rules that pictures of this theme need where they carry none, for every element of class `stemma`.
   public var styleSheet: String {
     var sheet = StyleSheet(theme: self)
-    sheet.fills = Set(Palette.allCases)
-    sheet.lines = Set(Palette.allCases)
-    sheet.inks = Set(Palette.steps)
+    sheet.fills = PaletteSet(Palette.allCases)
+    sheet.lines = sheet.fills
+    sheet.inks = PaletteSet(Palette.steps)
     return sheet.rules(scope: ".stemma")
   }
 }

@@ -10,6 +10,17 @@ public enum TextMetrics {
   public static func width(of text: String, size: Double, bold: Bool = false) -> Double {
     let table = bold ? boldAdvances : regularAdvances
     var units = 0
+    // Most texts are ASCII, whose bytes are their characters.
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte) else { return width(ofAny: text, size: size, bold: bold) }
+      units += Int(table[Int(byte)])
+    }
+    return Double(units) * size / 2048
+  }
+
+  private static func width(ofAny text: String, size: Double, bold: Bool) -> Double {
+    let table = bold ? boldAdvances : regularAdvances
+    var units = 0
     var joins = false
     for scalar in text.unicodeScalars {
       if joins {
@@ -61,7 +72,9 @@ public enum TextMetrics {
 
   /// Whether a text has letters of scripts that are written from right to left, such as Hebrew and Arabic.
   static func runsLeft(_ text: String) -> Bool {
-    text.unicodeScalars.contains { scalar in
+    // The bytes of letters before Hebrew are less than this.
+    guard text.utf8.contains(where: { $0 >= 0xD6 }) else { return false }
+    return text.unicodeScalars.contains { scalar in
       switch scalar.value {
       case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
       default: false

@@ -70,6 +70,7 @@ struct Wrapping {
   /// The pieces that a line may not break, and whether the text was longer than can ever be shown.
   private func pieces(of text: String) -> (pieces: [Piece], isCut: Bool) {
     let limit = Int(max(width, size) / size * 4) * lines + 8
+    if text.utf8.count <= limit, text.utf8.allSatisfy({ $0 < 0x80 }) { return (pieces(ofASCII: text.utf8), false) }
     let seen = text.prefix(limit)
     var pieces: [Piece] = []
     var word = ""
@@ -96,6 +97,29 @@ struct Wrapping {
     }
     close(space: false)
     return (pieces, seen.endIndex < text.endIndex)
+  }
+
+  /// The same of a text whose bytes are its characters: most labels are, and it takes a tenth of the time.
+  private func pieces(ofASCII text: String.UTF8View) -> [Piece] {
+    var pieces: [Piece] = []
+    var start = text.startIndex
+    func close(before end: String.Index) {
+      guard start < end, let word = String(text[start..<end]) else { return }
+      for part in parts(of: word) { pieces.append(Piece(text: part, width: measure(part), space: 0)) }
+      start = end
+    }
+    for index in text.indices {
+      switch text[index] {
+      case UInt8(ascii: " "):
+        close(before: index)
+        start = text.index(after: index)
+        if !pieces.isEmpty { pieces[pieces.count - 1].space = measure(" ") }
+      case UInt8(ascii: "-"), UInt8(ascii: "/"): close(before: text.index(after: index))
+      default: break
+      }
+    }
+    close(before: text.endIndex)
+    return pieces
   }
 
   private func isWide(_ character: Character) -> Bool {

@@ -72,7 +72,8 @@ extension Dataset {
       of: entity, direction: direction,
       entities: found.compactMap { id, distance in self.entity(id).map { ($0, distance) } },
       relations: followed.filter { relation in
-        [ancestry, progeny].contains { $0.contains(relation.from) && $0.contains(relation.to) }
+        ancestry.contains(relation.from) && ancestry.contains(relation.to)
+          || progeny.contains(relation.from) && progeny.contains(relation.to)
       })
   }
 }
