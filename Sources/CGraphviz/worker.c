@@ -2,8 +2,12 @@
 #include "internal.h"
 #include <errno.h>
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <poll.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -79,6 +83,11 @@ static void run_worker(const cgv_job *job, int descriptor) {
   pthread_sigmask(SIG_SETMASK, &none, NULL);
   leave_files(descriptor);
   limit(RLIMIT_CORE, 0, 0);
+#ifdef M_ARENA_MAX
+  /* The heap of a thread grows page by page, each time by a call of the system; that of the process in large steps. */
+  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_TOP_PAD, 8 << 20);
+#endif
   limit(RLIMIT_CPU, (rlim_t)job->cpu_seconds, (rlim_t)job->cpu_seconds + 1);
   work given = {job, descriptor};
   pthread_attr_t attributes;
@@ -141,6 +150,11 @@ int32_t cgv_next(cgv_worker *const *workers, int32_t count) {
 }
 
 int32_t cgv_processors(void) {
+#ifdef CPU_COUNT
+  /* Those that the process may use, which in a container are fewer than the machine has. */
+  cpu_set_t allowed;
+  if (sched_getaffinity(0, sizeof allowed, &allowed) == 0) return (int32_t)CPU_COUNT(&allowed);
+#endif
   long count = sysconf(_SC_NPROCESSORS_ONLN);
   return count > 0 ? (int32_t)count : 1;
 }

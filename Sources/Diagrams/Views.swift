@@ -107,11 +107,23 @@ public enum Views {
     of view: View, in dataset: Dataset, _ drawing: any Drawing, showing diagram: Diagram
   ) -> [Diagram.Fact] {
     let facts: [(String, String?)] = [
-      ("graph", dataset.title), ("view", view.name), ("drawing", drawing.name), ("as-of", dataset.asOf?.description),
+      ("graph", dataset.title), ("view", view.name), ("drawing", drawing.name),
+      ("options", digest(of: view)), ("as-of", dataset.asOf?.description),
       ("revision", dataset.revision?.id),
       ("data", digest(of: diagram)), ("licence", dataset.licence), ("generator", "Stemma \(Generator.version)"),
     ]
     return facts.compactMap { name, value in value.map { .init(name, $0) } } + diagram.metadata
+  }
+
+  /// A hash of what a view asks for, by which `draw --check` tells whether it is written otherwise.
+  private static func digest(of view: View) -> String {
+    var digest = Digest()
+    for option in view.options.sorted(by: { $0.name < $1.name }) {
+      digest.add(option.name)
+      for value in option.values { digest.add(value) }
+      digest.add("")
+    }
+    return digest.word
   }
 
   /// A hash of all that the picture says, by which `draw --check` tells whether the data has changed.

@@ -112,7 +112,7 @@ int32_t cgv_next(cgv_worker *const *workers, int32_t count);
 /* Waits for a worker, for at most the wall clock limit from its start, and frees it. */
 cgv_result cgv_finish(cgv_worker *worker);
 
-/* How many processors there are. */
+/* How many processors this process may use. */
 int32_t cgv_processors(void);
 
 /* Frees what a result holds. */

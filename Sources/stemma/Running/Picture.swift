@@ -68,16 +68,3 @@ enum PictureFormat: String, CaseIterable {
     }
   }
 }
-
-extension PictureFormat {
-  /// In what a file differs from what would be drawn: the facts that the picture tells of itself, else its drawing.
-  func difference(from old: [UInt8], to new: [UInt8]) -> String {
-    guard self == .svg else { return "what is drawn has changed" }
-    let was = SVG.facts(in: old)
-    let changed = SVG.facts(in: new).compactMap { fact -> String? in
-      guard let before = was.first(where: { $0.key == fact.key })?.value else { return "'\(fact.key)' is new" }
-      return before == fact.value ? nil : "'\(fact.key)' was '\(before)', is '\(fact.value)'"
-    }
-    return changed.isEmpty ? "what is drawn has changed" : changed.joined(separator: "; ")
-  }
-}
