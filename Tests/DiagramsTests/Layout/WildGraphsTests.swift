@@ -43,6 +43,47 @@ import Testing
     #expect(tooltips.allSatisfy { said.contains($0) || $0.isEmpty }, "seed \(seed)")
   }
 
+  @Test func nothingIsLostOfChartsEither() throws {
+    for seed in 0..<(Self.batches * Self.batch / 4) {
+      let diagram = Samples.wildChart(seed)
+      let layout = try Graphviz.layout(diagram)
+      let picture = try Parsed(SVG(diagram, layout))
+      #expect(picture.count(ofClass: "mark") == diagram.chart?.marks.count, "seed \(seed)")
+      let ids = picture.values(of: "id")
+      #expect(Set(ids).count == ids.count, "seed \(seed)")
+      let said = Set(picture.all("title").map(\.text))
+      let told = (diagram.chart?.marks ?? []).map { PlainText.line($0.tooltip) }
+      #expect(told.allSatisfy { said.contains($0) || $0.isEmpty }, "seed \(seed)")
+    }
+  }
+
+  @Test func nothingIsLostOfLargeNetworks() throws {
+    for seed in 0..<(Self.batches * Self.batch / 100) {
+      let diagram = Samples.wildNetwork(seed)
+      let layout = try Graphviz.layout(diagram)
+      #expect(Checks.complaints(layout, of: diagram) == [], "seed \(seed)")
+      #expect(layout.step < .overlaid, "seed \(seed): \(layout.setbacks)")
+      expectWhole(try Parsed(SVG(diagram, layout)), diagram, seed)
+    }
+  }
+
+  /// What the graphs have in them, so that none is missing because the dice were changed.
+  @Test func everythingIsAmongThem() {
+    let diagrams = (0..<400).map(Samples.wild)
+    let kinds: [(String, (Diagram) -> Bool)] = [
+      ("labels", { $0.edges.contains { !$0.label.isEmpty } }), ("loops", { $0.edges.contains { $0.from == $0.to } }),
+      ("parallel edges", { Set($0.edges.map { [$0.from, $0.to] }).count < $0.edges.count }),
+      ("clusters", { !$0.clusters.isEmpty }), ("ranks", { $0.ranks.contains { $0.label != nil } }),
+      ("anywhere", { $0.isOrganic }), ("rightwards", { $0.direction == .right }),
+      ("overlaid labels", { $0.edgeLabels == .overlaid }),
+      ("reversed", { $0.edges.contains(where: \.laysOutReversed) }),
+      ("letters that run left", { $0.nodes.contains { $0.label.contains { TextMetrics.runsLeft($0.text) } } }),
+      ("very long words", { $0.nodes.contains { $0.label.contains { $0.text.utf8.count > 5000 } } }),
+      ("parts", { Part.parts(of: $0).count > 1 }),
+    ]
+    for (name, isThere) in kinds { #expect(diagrams.count(where: isThere) >= 4, "\(name)") }
+  }
+
   @Test(.enabled(if: RenderTests.isInstalled("gc"))) func exportedGraphsAreWholeToo() throws {
     let diagrams = (0..<(Self.batches * Self.batch / 4)).map { Samples.wild($0 * 4 + 1) }
     let dots = diagrams.map(\.dot).joined(separator: "\n")

@@ -1,7 +1,7 @@
 @testable import Diagrams
 
 /// Says words that break careless programs, as the dice fall.
-private struct Author {
+struct Author {
   var dice: Samples.Dice
 
   mutating func roll(_ sides: Int) -> Int { dice.roll(sides) }
@@ -62,7 +62,69 @@ private struct Author {
   }
 }
 
+extension Author {
+  /// A chart of one of the three kinds, about nodes and marks that the dice choose.
+  mutating func chart(of nodes: Int) -> Diagram.Chart {
+    let rows = (0...roll(6)).map { _ in Diagram.Chart.Head(word(), node: roll(3) == 0 ? nil : roll(nodes)) }
+    let columns = (0...roll(9)).map { _ in Diagram.Chart.Head(word(), node: roll(3) == 0 ? nil : roll(nodes)) }
+    let kind = roll(3)
+    var chart = Diagram.Chart(rows: rows, columns: .list, marks: [])
+    if kind == 0 { chart.columns = .heads(columns) }
+    if kind == 1 { chart.columns = .years(1990...(1990 + roll(60))) }
+    if roll(2) == 0 { chart.corner = .init(word()) }
+    for _ in 0..<roll(30) {
+      let places: [Diagram.Chart.Place] = [.column(roll(columns.count)), span(), .line(word())]
+      var mark = Diagram.Chart.Mark(
+        row: roll(rows.count), place: places[kind], label: [.name(word()), .detail(word())], tooltip: word())
+      (mark.shorter, mark.classes) = ([word(), ""], [word()])
+      mark.style.shape = roll(4) == 0 ? nil : Diagram.Shape.allCases[roll(5)]
+      mark.style.band = Diagram.MarkStyle.Band.allCases[roll(4)]
+      chart.marks.append(mark)
+    }
+    return chart
+  }
+
+  private mutating func span() -> Diagram.Chart.Place {
+    let start = 1985 + Double(roll(800)) / 10
+    let end = start + Double(roll(400)) / 10
+    let from = Diagram.Chart.Moment(
+      earliest: roll(3) == 0 ? nil : start - Double(roll(3)), latest: roll(4) == 0 ? nil : start)
+    if roll(3) == 0 { return .span(from: from, to: nil) }
+    return .span(
+      from: from, to: .init(earliest: roll(3) == 0 ? nil : end, latest: roll(3) == 0 ? nil : end + Double(roll(3))))
+  }
+}
+
 extension Samples {
+  /// A chart with hostile words everywhere.
+  static func wildChart(_ seed: Int) -> Diagram {
+    var author = Author(dice: Dice(state: UInt64(seed) &* 15_485_863 &+ 11))
+    var diagram = diagram((0..<(1 + author.roll(9))).map { "n\($0)" })
+    for index in diagram.nodes.indices { diagram.nodes[index] = author.node(index, like: diagram.nodes[index]) }
+    diagram.chart = author.chart(of: diagram.nodes.count)
+    author.frame(&diagram)
+    return diagram
+  }
+
+  /// A network of so many nodes that edges are led by us, or groups of nodes act as one, with hostile words everywhere.
+  static func wildNetwork(_ seed: Int) -> Diagram {
+    var author = Author(dice: Dice(state: UInt64(seed) &* 32_452_843 &+ 13))
+    let count = seed % 4 == 0 ? 151 + author.roll(100) : 41 + author.roll(60)
+    var diagram = diagram((0..<count).map { "n\($0)" })
+    for index in diagram.nodes.indices {
+      diagram.nodes[index].style.shape = Diagram.Shape.allCases[author.roll(5)]
+      diagram.nodes[index] = author.node(index, like: diagram.nodes[index])
+      let edges = index == 0 ? 0 : author.roll(3)
+      for _ in 0..<edges {
+        let edge = Diagram.Edge(from: index, to: author.roll(8) == 0 ? index : author.roll(index), label: "x")
+        diagram.edges.append(author.edge(like: edge))
+      }
+    }
+    diagram.arrangement = .organic
+    author.frame(&diagram)
+    return diagram
+  }
+
   /// A diagram as `random` gives it, with hostile words everywhere and, for some seeds, clusters in place of ranks.
   static func wild(_ seed: Int) -> Diagram {
     var author = Author(dice: Dice(state: UInt64(seed) &* 104_729 &+ 7))
