@@ -7,7 +7,7 @@ BUILD := .build-release
 STEMMA := $(BUILD)/release/stemma
 SWIFT_BUILD := swift build -c release --scratch-path $(BUILD) --static-swift-stdlib
 
-.PHONY: all draw check build test test-without-graphviz test-library-use docs renderers lint bench bench-kernel install uninstall tools clean help
+.PHONY: all draw check build test test-without-graphviz test-library-use docs renderers lint gallery bench bench-kernel install uninstall tools clean help
 
 all: draw ## install what is missing, build, check the graphs and draw their views into Output (the default)
 
@@ -42,6 +42,9 @@ lint: ## check the formatting and the lengths of files and functions
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	Scripts/lengths.py Sources Tests
 
+gallery: build ## draw every drawing in both themes into one page to look at, .build-gallery/index.html
+	STEMMA=$(STEMMA) Scripts/gallery.py .build-gallery
+
 bench: build ## compare the speed with Graphviz's own program, with Yams's node trees, and with pandas and NetworkX
 	$(SWIFT_BUILD) --product benchmarks
 	STEMMA=$(STEMMA) BENCHMARKS=$(BUILD)/release/benchmarks Scripts/bench.py
@@ -70,7 +73,7 @@ tools:
 	@Scripts/install-tools
 
 clean: ## remove what was built
-	rm -rf .build .build-release .build-without-graphviz .build-renderers .build-kernel .build-kernel-native .build-docs
+	rm -rf .build .build-release .build-without-graphviz .build-renderers .build-gallery .build-kernel .build-kernel-native .build-docs
 
 help: ## list what make can do
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'

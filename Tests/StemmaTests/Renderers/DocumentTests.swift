@@ -33,12 +33,19 @@ import Testing
   @Test(.enabled(if: Renderer.latex.isInstalled)) func laTeX() throws {
     let scratch = try document(as: "pdf")
     defer { scratch.remove() }
-    let figures = try Gallery.pictures().map { "\\includegraphics[width=\\linewidth]{\($0.name).pdf}\n\n" }.joined()
+    let room = "width=\\linewidth,height=0.9\\textheight,keepaspectratio"
+    let figures = try Gallery.pictures().map { "\\includegraphics[\(room)]{\($0.name).pdf}\n\n" }.joined()
     try scratch.write(
       "\\documentclass{article}\n\\usepackage{graphicx}\n\\begin{document}\n\(figures)\\end{document}\n", to: "text.tex"
     )
     try Renderer.latex.run(["-interaction=nonstopmode", "-halt-on-error", "text.tex"], in: scratch)
     try expectLabels(inPDF: "text.pdf", scratch)
+    // Through pandoc it comes to the same.
+    try Renderer.pandoc.run(["text.tex", "-o", "by-pandoc.pdf"], in: scratch)
+    try expectLabels(inPDF: "by-pandoc.pdf", scratch)
+    try Renderer.pandoc.run(["text.tex", "-o", "text.docx"], in: scratch)
+    let listed = try Renderer(name: "python3").run(["-m", "zipfile", "-l", "text.docx"], in: scratch)
+    #expect(try listed.split(separator: "\n").count { $0.hasPrefix("word/media/") } == Gallery.pictures().count)
   }
 
   @Test(arguments: ["svg", "png"]) func markdownToWord(ending: String) throws {

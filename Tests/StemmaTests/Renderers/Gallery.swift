@@ -3,24 +3,27 @@ import Testing
 
 /// The pictures that are shown to other programs, drawn once.
 enum Gallery {
-  /// A lineage, a neighbourhood, ways, a network, and names in five scripts.
+  /// Every drawing: of some one picture each, and names in five scripts.
   static func pictures() throws -> [ShownPicture] { try drawn.get() }
 
   /// The pictures that are drawn of the curated graph, and how the program is asked for them.
   private static let asked = [
     ("lineage", ["--lineage", "iis-agreement-2009"]), ("neighbourhood", ["--around", "sco-rats"]),
     ("ways", ["--path", "uzbekistan..un"]), ("network", ["--case", "xiamen-drills"]),
+    ("difference", ["--diff", "2017..2025", "--select", "around:sco,kind:state sco", "--depth", "1"]),
+    ("timeline", ["russia-bilateral"]), ("matrix", ["states-and-instruments"]), ("membership", ["membership"]),
   ]
 
-  nonisolated(unsafe) private static let drawn = Result { try draw(prefix: nil) }
+  nonisolated(unsafe) private static let drawn = Result { try draw([]) }
 
-  /// The same pictures with ids that start with another word.
-  static func pictures(prefix: String) throws -> [ShownPicture] { try draw(prefix: prefix) }
+  /// The same pictures in the other theme.
+  static func picturesOfTheWeb() throws -> [ShownPicture] { try drawnForTheWeb.get() }
 
-  private static func draw(prefix: String?) throws -> [ShownPicture] {
+  nonisolated(unsafe) private static let drawnForTheWeb = Result { try draw(["--theme", "web"]) }
+
+  private static func draw(_ more: [String]) throws -> [ShownPicture] {
     func picture(_ name: String, _ arguments: [String]) throws -> ShownPicture {
-      let words = prefix.map { ["--id-prefix", $0 + name] } ?? []
-      let result = try Program.run(["draw", "-o", "-"] + arguments + words)
+      let result = try Program.run(["draw", "-o", "-"] + arguments + more)
       try #require(result.status == 0, "\(name): \(result.errors)")
       return try ShownPicture(name: name, svg: result.output)
     }

@@ -45,15 +45,16 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: Renderer.chromium.isInstalled), arguments: ["--light", "--dark"])
-  func chromiumAsImage(theme: String) throws {
-    try expectInk(isDark: theme == "--dark") { picture, scratch in
+  @Test(.enabled(if: Renderer.chromium.isInstalled), arguments: ["--light", "--dark"], [false, true])
+  func chromiumAsImage(page: String, isOfTheWeb: Bool) throws {
+    let pictures = try isOfTheWeb ? Gallery.picturesOfTheWeb() : Gallery.pictures()
+    try expectInk(in: pictures, isDark: page == "--dark") { picture, scratch in
       try scratch.write(
         """
         <!DOCTYPE html><meta name="color-scheme" content="light dark"><style>body{margin:0}img{display:block}
         @media (prefers-color-scheme:dark){body{background:#12161c}}</style><img alt="" src="\(picture.name).svg">
         """, to: "page.html")
-      try Renderer.chromium(["page.html", theme, "--png", "\(picture.name).png"], in: scratch)
+      try Renderer.chromium(["page.html", page, "--png", "\(picture.name).png"], in: scratch)
       try pixels(of: picture, in: scratch)
     }
   }
@@ -65,12 +66,12 @@ import Testing
 
   /// Has each picture made into pixels, and looks at those where its words are.
   private func expectInk(
-    isDark: Bool = false, of isExpected: (String) -> Bool = { _ in true },
+    in pictures: [ShownPicture]? = nil, isDark: Bool = false, of isExpected: (String) -> Bool = { _ in true },
     rendering: (ShownPicture, Scratch) throws -> Void
   ) throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
-    for picture in try Gallery.pictures() {
+    for picture in try pictures ?? Gallery.pictures() {
       try scratch.write(picture.svg, to: picture.name + ".svg")
       try rendering(picture, scratch)
       let pixels = try Pixels(Data(contentsOf: scratch.url.appending(path: picture.name + ".ppm")))

@@ -3,9 +3,9 @@ import Testing
 
 /// Pictures in a page of the web, many in one, on a light page and on a dark one, and printed with it.
 @Suite(.enabled(if: Renderer.chromium.isInstalled)) struct PageTests {
-  /// A page with all pictures in it, each twice.
+  /// A page with every drawing in it, in both themes.
   private func page(in scratch: Scratch) throws -> [ShownPicture] {
-    let pictures = try Gallery.pictures() + Gallery.pictures(prefix: "again-")
+    let pictures = try Gallery.pictures() + Gallery.picturesOfTheWeb()
     let figures = pictures.map { "<figure>\($0.svg)</figure>\n" }.joined()
     try scratch.write(
       """

@@ -11,6 +11,7 @@ final class ShownPicture: NSObject, XMLParserDelegate, CustomTestStringConvertib
   struct Text {
     var words = ""
     var box = CGRect.zero
+    /// Whether it stands in a node, or in a mark of a chart, and upright.
     var isOfNode = false
   }
 
@@ -50,8 +51,10 @@ final class ShownPicture: NSObject, XMLParserDelegate, CustomTestStringConvertib
     attributes: [String: String]
   ) {
     func number(_ key: String) -> Double { Double(attributes[key] ?? "") ?? 0 }
-    let isNode = name == "g" && (attributes["class"] ?? "").split(separator: " ").first == "node"
-    let isInNode = isNode || path.last?.isNode == true
+    let kind = (attributes["class"] ?? "").split(separator: " ").first
+    let isNode = name == "g" && (kind == "node" || kind == "mark")
+    // What is turned stands elsewhere than its numbers say.
+    let isInNode = (isNode || path.last?.isNode == true) && attributes["transform"] == nil
     path.append((name, isInNode))
     if isNode { nodes += 1 }
     if name == "svg" { size = CGSize(width: number("width"), height: number("height")) }
