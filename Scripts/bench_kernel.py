@@ -5,13 +5,15 @@ Usage: bench_kernel.py [TASK | TASK:GRAPH ...]      (by default every row)
 
 NATIVE and PLAIN are the two builds of kernel-benchmarks, for this machine and for any; GRAPHS is the folder where graphs
 are made; PEER_PYTHON is the Python that has the peers (pip install -r Scripts/kernel-peers.txt), SYSTEM_PYTHON the one
-that has graph-tool (apt-get install python3-graph-tool). RESULTS says where the table goes instead; the choice of some
-rows goes to the standard output only. A peer that is missing, fails or takes too long is said so in its row.
+that has graph-tool (apt-get install python3-graph-tool). PARTIES is the table that the graph of treaties is made from.
+RESULTS says where the table goes instead; a choice of rows goes to the standard output only. A peer that is missing,
+fails or takes too long is said so in its row, and a run that is interrupted keeps the rows that it has.
 """
 
 import array
 import csv
 import datetime
+import json
 import math
 import os
 import pathlib
@@ -22,12 +24,10 @@ import subprocess
 import sys
 import time
 
-import json
-
 HERE = pathlib.Path(__file__).parent
 GRAPHS = pathlib.Path(os.environ.get("GRAPHS", ".build-kernel/graphs"))
 RESULTS = pathlib.Path(os.environ.get("RESULTS", HERE.parent / "Tests/Benchmarks/RESULTS.md"))
-PARTIES = HERE.parent / "Graph/environment/parties.csv"
+PARTIES = pathlib.Path(os.environ.get("PARTIES", HERE.parent / "Graph/environment/parties.csv"))
 PYTHON = os.environ.get("PEER_PYTHON", sys.executable)
 SYSTEM_PYTHON = os.environ.get("SYSTEM_PYTHON", "/usr/bin/python3")
 LIMIT = 300
