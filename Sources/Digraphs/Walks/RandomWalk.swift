@@ -25,12 +25,7 @@ struct RandomWalk: ~Copyable {
   /// - Complexity: O(*n* + *m*), and O(*c*) a round for a core of *c* arcs.
   func solve(_ graph: Adjacency, within tolerance: Double, on work: Work) throws(CancellationError) {
     try graph.outgoing.withPointers { (outgoing) throws(CancellationError) in
-      // Passed on while the row is at hand, which saves a pass of its own.
-      let peeling = Peeling(graph) {
-        share(of: $0, along: outgoing)
-      } passing: {
-        values[$0] += $1
-      }
+      let peeling = peel(graph, along: outgoing)
       guard peeling.count < graph.order else { return }
       let core = WalkCore(graph, without: peeling)
       let solved = (0..<peeling.count).reduce(0) { $0 + values[peeling.taken[$1]] }
@@ -38,6 +33,39 @@ struct RandomWalk: ~Copyable {
       for vertex in core.vertices { passOn(from: vertex, along: outgoing) { core.isTail(of: $0) } }
       for vertex in core.tail.reversed() { passOn(from: vertex, along: outgoing) }
     }
+  }
+
+  /// Solves the vertices that no cycle leads to as they are peeled; of the others it is known then what they get from
+  /// those.
+  ///
+  /// Values stand beside the numbers of arcs that are waited for, so that both are at hand together: 0.85 of the time
+  /// on a million citations.
+  private func peel(_ graph: Adjacency, along outgoing: RowPointers) -> Peeling {
+    let scratch = Scratch<Cell>(repeating: Cell(), count: graph.order)
+    let cells = scratch.base
+    let taken = Peeling.room(for: graph)
+    let count = Peeling.take(from: graph, into: taken.base) {
+      cells[$0] = Cell(value: values[$0], waiting: $1)
+    } taking: {
+      let count = outgoing.range(of: $0).count
+      return count == 0 ? 0 : cells[Int($0)].value * damping / Double(count)
+    } passing: { head, share in
+      cells[head].value += share
+      cells[head].waiting &-= 1
+      return cells[head].waiting
+    }
+    let waiting = Scratch<UInt32>(repeating: 0, count: graph.order)
+    for vertex in 0..<graph.order {
+      values[vertex] = cells[vertex].value
+      waiting[vertex] = cells[vertex].waiting
+    }
+    return Peeling(taken: taken, count: count, waiting: waiting)
+  }
+
+  /// The value of a vertex, and how many arcs it still gets something from.
+  private struct Cell: BitwiseCopyable {
+    var value = 0.0
+    var waiting: UInt32 = 0
   }
 
   /// Shares out a vertex whose value is known.
