@@ -31,7 +31,8 @@ PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Every drawing</title>
 <style>
 body{{font:16px/1.4 sans-serif;max-width:1100px;margin:2rem auto;padding:0 1rem}}figure{{margin:1rem 0 3rem}}
-@media (prefers-color-scheme:dark){{body{{background:#12161c;color:#e8ecf1}}}}@media print{{figure{{break-inside:avoid}}}}
+@media (prefers-color-scheme:dark){{body{{background:#12161c;color:#e8ecf1}}}}
+@media print{{figure{{break-inside:avoid}}}}
 </style></head>
 <body><main><h1>Every drawing, in both themes</h1>
 {figures}</main></body></html>
@@ -55,8 +56,9 @@ def page(stemma, folder):
         for theme in THEMES:
             svg, complaints = drawn(stemma, words, theme)
             sys.stderr.write(complaints)
-            with open(f"{folder}/{name.replace(', ', '-').replace(' ', '-')}-{theme}.svg", "w", encoding="utf-8") as file:
-                file.write(svg)
+            file = f"{folder}/{name.replace(',', '').replace(' ', '-')}-{theme}.svg"
+            with open(file, "w", encoding="utf-8") as picture:
+                picture.write(svg)
             figures.append(f"<h2>{html.escape(name)}, {theme}</h2>\n<figure>{svg}</figure>\n")
     with open(folder + "/index.html", "w", encoding="utf-8") as file:
         file.write(PAGE.format(figures="".join(figures)))
@@ -65,8 +67,8 @@ def page(stemma, folder):
 def shots(folder):
     """Photographs of the page: light.png, dark.png, and print-1.png and on."""
     script = os.path.dirname(os.path.abspath(__file__)) + "/renderers/chromium.py"
-    shown = [script, "index.html", "--light", "--png", "light.png", "--dark", "--png", "dark.png", "--pdf", "print.pdf"]
-    subprocess.run(shown, cwd=folder, check=True)
+    shown = ["--light", "--png", "light.png", "--dark", "--png", "dark.png", "--pdf", "print.pdf"]
+    subprocess.run([sys.executable, script, "index.html", *shown], cwd=folder, check=True)
     subprocess.run(["pdftoppm", "-r", "70", "-png", "print.pdf", "print"], cwd=folder, check=True)
 
 
