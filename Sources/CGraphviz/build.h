@@ -16,4 +16,7 @@ void cgv_build(cgv_graph *built, const cgv_job *job);
 /* Writes the geometry of a finished layout into `values`, and what has none into `lost`. */
 void cgv_read(const cgv_graph *built, const cgv_job *job, cgv_buffer *values, cgv_buffer *lost);
 
+/* Parses DOT and writes what it says into `values`; 0 if it is none. */
+int cgv_parse(const char *text, cgv_buffer *values);
+
 #endif

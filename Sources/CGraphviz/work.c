@@ -71,9 +71,20 @@ static cgv_graph room_for(const cgv_job *job) {
   };
 }
 
+static cgv_status lay_out(const cgv_job *job, cgv_header *header, cgv_buffer *values, cgv_buffer *lost) {
+  static const char *const engines[] = {"dot", "neato", "sfdp"};
+  GVC_t *context = context_for(job);
+  strncpy(header->version, gvcVersion(context), sizeof header->version - 1);
+  cgv_graph built = room_for(job);
+  cgv_build(&built, job);
+  /* gvLayout answers 0 even where it has reported an error. */
+  if (gvLayout(context, built.graph, engines[job->engine]) != 0 || agerrors() >= AGERR) return CGV_REFUSED;
+  cgv_read(&built, job, values, lost);
+  return lost->count > 0 ? CGV_INCOMPLETE : CGV_DONE;
+}
+
 /* Nothing is freed: the process ends here, and freeing a layout is where Graphviz crashes most. */
 void cgv_work(const cgv_job *job, int descriptor) {
-  static const char *const engines[] = {"dot", "neato", "sfdp"};
   cgv_header header = {.magic = CGV_MAGIC, .status = CGV_DONE};
   cgv_buffer values = {0}, lost = {0};
   setlocale(LC_ALL, "C");
@@ -82,14 +93,8 @@ void cgv_work(const cgv_job *job, int descriptor) {
   agseterr(AGWARN);
   agseterrf(collect);
   commit(job->fault);
-  GVC_t *context = context_for(job);
-  strncpy(header.version, gvcVersion(context), sizeof header.version - 1);
-  cgv_graph built = room_for(job);
-  cgv_build(&built, job);
-  /* gvLayout answers 0 even where it has reported an error. */
-  if (gvLayout(context, built.graph, engines[job->engine]) != 0 || agerrors() >= AGERR) header.status = CGV_REFUSED;
-  else cgv_read(&built, job, &values, &lost);
-  if (lost.count > 0) header.status = CGV_INCOMPLETE;
+  if (!job->text) header.status = lay_out(job, &header, &values, &lost);
+  else if (!cgv_parse(job->text, &values) || agerrors() >= AGERR) header.status = CGV_REFUSED;
   header.value_bytes = values.count;
   header.lost_bytes = lost.count;
   header.message_bytes = messages.count;

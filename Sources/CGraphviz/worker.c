@@ -191,6 +191,7 @@ static int receive_result(const cgv_worker *worker, cgv_result *result) {
   result->status = (cgv_status)header.status;
   result->code = header.code;
   memcpy(result->version, header.version, sizeof header.version);
+  result->value_bytes = header.value_bytes;
   result->value_count = header.value_bytes / sizeof(double);
   result->lost_count = header.lost_bytes / sizeof(cgv_lost);
   state = receive_part(worker, &result->values, header.value_bytes);
@@ -201,7 +202,7 @@ static int receive_result(const cgv_worker *worker, cgv_result *result) {
 
 static void judge(cgv_result *result, int state, int reaped, int status) {
   if (state == 1) return;
-  result->value_count = result->lost_count = 0;
+  result->value_count = result->value_bytes = result->lost_count = 0;
   if (state < 0 || (reaped && WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)) {
     result->status = CGV_TIMED_OUT;
   } else if (reaped && WIFSIGNALED(status)) {

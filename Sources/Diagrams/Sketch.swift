@@ -96,6 +96,7 @@ public struct Sketch: Sendable {
   /// Adds an edge that was drawn of a relation, by what a state of the graph tells of it.
   mutating func add(_ edge: Diagram.Edge, of relation: Relation, in state: Dataset, isInLegend: Bool = true) {
     diagram.edges.append(edge)
+    diagram.edges[diagram.edges.count - 1].relation = relation.id
     edges[relation.id] = diagram.edges.count - 1
     guard !edge.isAbsent else { return }
     marks.formUnion(state.marks(of: relation))

@@ -4,8 +4,9 @@
 #include <stdint.h>
 
 /* A small door to Graphviz. A graph goes in as flat arrays of sizes and indices, its geometry comes out as an array
-   of numbers; between them stands a worker process with limits, so that Graphviz may crash, hang or exit. No text
-   of a user enters, no header of Graphviz is needed, and any number of threads may call at once. Lengths are in
+   of numbers; or DOT goes in, and what it says comes out. Between them stands a worker process with limits, so that
+   Graphviz may crash, hang or exit. No other text of a user enters, no header of Graphviz is needed, and any number of
+   threads may call at once. Lengths are in
    points, y grows upwards. */
 
 /* What a node, a label of an edge or the title of a cluster takes. A width of 0 is no label. */
@@ -61,6 +62,7 @@ typedef struct {
   double node_gap, rank_gap;
   int32_t wall_milliseconds, cpu_seconds, memory_mebibytes;
   cgv_fault fault;
+  const char *text; /* not NULL: DOT to be parsed, ending in 0, instead of anything to be laid out */
 } cgv_job;
 
 typedef enum {
@@ -86,12 +88,15 @@ typedef struct {
    for each cluster its box (left, bottom, right, top) and the middle of its title (x, y);
    for each edge 1 or 0 and the middle of its label (x, y), then the number of pieces, and for each piece:
      1 or 0 and a point (x, y) for the arrow at its start, the same for its end, the number of points, the points
-     (x, y) of a curve of Bézier: one, then three for each section. */
+     (x, y) of a curve of Bézier: one, then three for each section.
+   After DOT was parsed it holds bytes: texts, each behind its length as four bytes, in records of a letter and a number
+   of texts as four bytes: G with the word digraph or graph, the graph's name, and names and values of its attributes;
+   then N for each node with its name and attributes, and E for each edge with tail, head, key and attributes. */
 typedef struct {
   cgv_status status;
   int32_t code;
   double *values;
-  size_t value_count;
+  size_t value_count, value_bytes;
   cgv_lost *lost;
   size_t lost_count;
   char *messages; /* what Graphviz had to say, never NULL after a start */

@@ -4,7 +4,23 @@ extension Diagram {
   /// Nodes and edges are written in the order of the diagram. Edges run as their sentences read. Where all are laid out
   /// reversed, so is the direction of the ranks; where only some are, those are written from end to start with
   /// `dir=back`, for DOT has no other way to say so.
-  public var dot: String { DOTWriter(self).text() }
+  public var dot: String { dot(carrying: DOTData()) }
+
+  /// The same with further attributes, which Graphviz keeps and does not draw.
+  public func dot(carrying data: DOTData) -> String { DOTWriter(self, data).text() }
+}
+
+/// What a graph in DOT carries beside what is drawn: names and texts of anything, which must not be attributes of Graphviz.
+public struct DOTData: Sendable {
+  /// What the graph carries.
+  public var graph: [(name: String, text: String)] = []
+  /// What nodes carry, by their ids.
+  public var nodes: [String: [(name: String, text: String)]] = [:]
+  /// What edges carry, by the ids of their relations.
+  public var edges: [String: [(name: String, text: String)]] = [:]
+
+  /// Nothing.
+  public init() {}
 }
 
 /// Writes one diagram in DOT.
@@ -12,12 +28,14 @@ struct DOTWriter {
   private let diagram: Diagram
   private let sizes: Sizes
   private let names: [String]
+  private let data: DOTData
   private let colours = Theme.report.light
   private let isFlipped: Bool
   private var out = ""
 
-  init(_ diagram: Diagram) {
+  init(_ diagram: Diagram, _ data: DOTData) {
     self.diagram = diagram
+    self.data = data
     sizes = Sizes(diagram)
     names = Self.names(of: diagram)
     isFlipped = !diagram.edges.isEmpty && diagram.edges.allSatisfy(\.laysOutReversed)
@@ -33,6 +51,7 @@ struct DOTWriter {
     for source in diagram.sources { comment("[\(source.number)] \(source.text) \(source.href ?? "")") }
     out += "digraph \(DOTText.quoted(diagram.name)) {\n"
     defaults()
+    if !data.graph.isEmpty { line("  graph", [], data.graph) }
     let axis = axis()
     for index in diagram.nodes.indices { node(index) }
     for (index, cluster) in diagram.clusters.enumerated() { self.cluster(index, cluster) }
@@ -92,7 +111,7 @@ struct DOTWriter {
         ("penwidth", node.style.isEmphasised ? "2.4" : ""), ("width", Self.inches(sizes.nodes[index].width)),
         ("height", Self.inches(sizes.nodes[index].height)), ("class", Self.classes(node.classes)),
         ("tooltip", DOTText.label(node.tooltip)), ("URL", DOTText.link(node.href)),
-      ])
+      ], data.nodes[node.id] ?? [])
   }
 
   private mutating func edge(_ index: Int) {
@@ -115,7 +134,7 @@ struct DOTWriter {
         ("weight", edge.style.weight == 1 ? "" : "\(min(max(edge.style.weight, 1), 100))"),
         ("class", Self.classes(edge.classes)), ("tooltip", DOTText.label(edge.tooltip)),
         ("URL", DOTText.link(edge.href)),
-      ])
+      ], data.edges[edge.relation] ?? [])
   }
 
   private mutating func cluster(_ index: Int, _ cluster: Cluster) {
@@ -159,9 +178,12 @@ struct DOTWriter {
     }
   }
 
-  private mutating func line(_ head: String, _ attributes: [(name: String, value: String)]) {
+  private mutating func line(
+    _ head: String, _ attributes: [(name: String, value: String)], _ data: [(name: String, text: String)] = []
+  ) {
     let written = attributes.filter { !$0.value.isEmpty }.map { "\($0.name)=\"\($0.value)\"" }
-    out += head + " [" + written.joined(separator: ", ") + "];\n"
+    let carried = data.map { "\(DOTText.exact($0.name))=\(DOTText.exact($0.text))" }
+    out += head + " [" + (written + carried).joined(separator: ", ") + "];\n"
   }
 
   /// Real ids, with a mark after those that another node has already.

@@ -3,6 +3,19 @@ enum DOTText {
   /// A name between double quotes. Graphviz keeps the backslashes of names as they are written.
   static func quoted(_ name: String) -> String { "\"" + escaped(name, newline: "\\n") + "\"" }
 
+  /// A text between double quotes that `DOTGraph` reads back to the letter.
+  static func exact(_ text: String) -> String {
+    var exact = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": exact += "\\" + String(scalar)
+      case "\n": exact += "\\n"
+      default: exact.unicodeScalars.append(scalar)
+      }
+    }
+    return exact + "\""
+  }
+
   /// A text that Graphviz shows as it is, without its quotes: no escape and no entity in it is read.
   static func label(_ text: String) -> String { withoutEntities(escaped(text, newline: "\\n")) }
 

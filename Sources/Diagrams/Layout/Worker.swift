@@ -58,19 +58,26 @@ struct Worker {
     GraphvizError(reason: reason, diagram: diagram.name, messages: messages)
   }
 
-  private static func messages(_ result: cgv_result) -> [String] {
+  static func messages(_ result: cgv_result) -> [String] {
     guard let text = result.messages else { return [] }
     return String(cString: text).split(whereSeparator: \.isNewline).map(String.init)
   }
 
   private func reason(_ result: cgv_result) -> GraphvizError.Reason? {
+    if result.status == CGV_INCOMPLETE {
+      return .lost(UnsafeBufferPointer(start: result.lost, count: result.lost_count).map(name))
+    }
+    return Self.reason(result, limits)
+  }
+
+  /// Why a worker has nothing to show; `nil` where it has.
+  static func reason(_ result: cgv_result, _ limits: Limits) -> GraphvizError.Reason? {
     switch result.status {
     case CGV_DONE: nil
     case CGV_NO_WORKER: .noWorker(result.code)
     case CGV_CRASHED: .crashed(signal: result.code)
     case CGV_TIMED_OUT: .timedOut(seconds: min(limits.wallSeconds, Double(limits.processorSeconds)))
     case CGV_EXITED: .exited(status: result.code)
-    case CGV_INCOMPLETE: .lost(UnsafeBufferPointer(start: result.lost, count: result.lost_count).map(name))
     default: .refused
     }
   }

@@ -23,6 +23,8 @@ extension Diagram {
     public var sisters: [String] = []
     /// Whether its place is left empty, as in a picture of the time before it came to be.
     public var isAbsent = false
+    /// The id of the relation that it stands for; empty where it stands for none, or for several.
+    public var relation = ""
 
     /// Makes an edge between the nodes with these indices.
     public init(

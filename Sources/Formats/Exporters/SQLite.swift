@@ -10,6 +10,11 @@ public struct SQLite: Exporter {
   public let summary =
     "An SQLite database with everything that is recorded, as 'schema sql' describes it; 'import' reads it."
 
+  /// What it keeps.
+  public let keeps = "everything, in tables of names, claims and citations, and views for each kind of relation"
+  /// What it leaves out.
+  public let leavesOut = "nothing but where things stood in the files"
+
   /// The format.
   public init() {}
 

@@ -23,7 +23,9 @@ final class Downloads: Sendable {
 
   /// The paths of what an exporter writes; those in a folder are known only by writing it.
   func paths(of exporter: any Exporter) -> [(whole: String, inner: String?)] {
-    guard case .folder(let files)? = try? export(exporter) else {
+    // A format that is not for graphs of this size is left out.
+    guard let export = try? export(exporter) else { return [] }
+    guard case .folder(let files) = export else {
       return [("graph.\(exporter.endings.first ?? exporter.name)", nil)]
     }
     let safe = files.map(\.path).filter { path in

@@ -72,7 +72,8 @@ private struct JSONWriter {
     case "\u{8}": text += "\\b"
     case "\u{C}": text += "\\f"
     // JavaScript took the two separators for line ends until 2019, and terminals obey the C1 controls.
-    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+    // XML has no way to write the two noncharacters.
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FFFE}", "\u{FFFF}":
       let digits = String(scalar.value, radix: 16)
       text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     default: text.unicodeScalars.append(scalar)

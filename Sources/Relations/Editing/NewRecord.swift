@@ -42,7 +42,7 @@ public struct NewRecord: Sendable {
     var lines = [id + ":"]
     for (attribute, texts) in values {
       let takesMany = Attribute.attributes(of: section).first { $0.name == attribute }?.shape == .many
-      let written = texts.map { NewRecord.scalar($0) }
+      let written = texts.map { YAMLWriter.scalar($0) }
       lines.append(
         "  \(attribute): " + (takesMany ? "[\(written.joined(separator: ", "))]" : written.joined(separator: ", ")))
     }
@@ -53,21 +53,12 @@ public struct NewRecord: Sendable {
     if !sources.isEmpty { lines.append("  sources: [\(sources.joined(separator: ", "))]") }
     return lines.map { indent + $0 + "\n" }.joined()
   }
-
-  /// A text as a scalar within braces and brackets: plain where YAML reads it as it stands, else in quotation marks.
-  static func scalar(_ text: String) -> String {
-    let special = text.contains { "{}[],&*#?|<>=!%@`\"'\\:".contains($0) || $0.isNewline || $0 == "\t" }
-    let isPlain = !special && !text.isEmpty && !text.hasPrefix("-") && text.first != " " && text.last != " "
-    if isPlain { return text }
-    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-    return "\"\(escaped.replacing("\t", with: "\\t"))\""
-  }
 }
 
 extension NewRecord.NewRelation {
   /// The relation as an item of a list.
   fileprivate var yaml: String {
-    let told = details.map { "\($0.name): \(NewRecord.scalar($0.text))" }
+    let told = details.map { "\($0.name): \(YAMLWriter.scalar($0.text))" }
     let rests = sources.isEmpty ? "sources: same" : "sources: [\(sources.joined(separator: ", "))]"
     return "\(other): { \((told + [rests]).joined(separator: ", ")) }"
   }

@@ -137,5 +137,5 @@ public struct Citation: Hashable, Sendable {
   }
 
   /// What a citation may tell of the place in its source.
-  package static let detailNames = ["at", "page", "edition", "quote", "note"]
+  public static let detailNames = ["at", "page", "edition", "quote", "note"]
 }

@@ -72,6 +72,12 @@ extension Reader {
     if let statement = rivals.statements.first(where: { $0.text == wish.scalar }) {
       return claims.firstIndex { $0.position == statement.position }
     }
+    // Of claims with the same value, such as one for each of two days, the number tells.
+    if let text = wish.scalar, text.first == "#", let number = Int(text.dropFirst()),
+      rivals.statements.indices.contains(number - 1)
+    {
+      return claims.firstIndex { $0.position == rivals.statements[number - 1].position }
+    }
     let values = rivals.statements.map { "'\($0.text)'" }.joined(separator: ", ")
     error("bad-value", at: wish.position, "'prefer' names no claim; the claims are \(values)")
     return nil

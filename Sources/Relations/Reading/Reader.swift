@@ -17,6 +17,16 @@ struct Reader {
     return (reader.draft, reader.diagnostics)
   }
 
+  /// Everything that pieces of other formats say, as if they stood in files.
+  static func read(_ header: YAMLNode, _ records: [YAMLNode]) -> (Draft, [Diagnostic]) {
+    var reader = Reader()
+    RelationKind.builtIn.forEach { reader.declare($0) }
+    reader.readGraphFile(header, at: header.position)
+    records.forEach { reader.readRecords($0) }
+    reader.completeSignatures()
+    return (reader.draft, reader.diagnostics)
+  }
+
   private mutating func read(_ tree: some FileTree) {
     guard let paths = paths(of: tree) else { return }
     guard paths.contains("graph.yaml") else {

@@ -47,3 +47,8 @@ extension Reader {
     return nil
   }
 }
+
+extension Support {
+  /// The keys under which authors write what a statement rests on.
+  public static var keys: [String] { Reader.supportKeys }
+}

@@ -153,7 +153,7 @@ struct YAMLParser {
         report("repeated-key", at: key.position, "the key '\(name)' already stands at line \(earlier.line)")
         report("repeated-key", at: earlier, "the key '\(name)' stands again at line \(key.position.line)")
       } else if !name.isEmpty, name != "<<", value.scalar != "" {
-        entries.append(YAMLNode.Entry(key: name, position: key.position, value: value))
+        entries.append(YAMLNode.Entry(name, value, at: key.position))
       }
     }
   }

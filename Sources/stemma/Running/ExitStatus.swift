@@ -31,7 +31,7 @@ enum ExitStatus {
     case let error as UnknownName: error.isLeftOut ? nothing : usage
     case let error as SQLError: error.isTooMuch ? nothing : usage
     case is SelectionError, is DateError, is UnknownColumn, is QuestionError, is NotEstimable: usage
-    case ConversionError.tooLarge: usage
+    case ConversionError.tooLarge, is Mermaid.TooLarge: usage
     case is GraphvizError, is ConversionError: unavailable
     case is FileError, is Interview.Ended: file
     case is EditError, is UnsoundGraph: data

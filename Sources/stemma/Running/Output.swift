@@ -28,6 +28,30 @@ enum Output {
     try replace(files.map { ($0.path, Array($0.text.utf8)) })
   }
 
+  /// Writes files into a folder, all of them or none; the folder is made where it is not there yet.
+  ///
+  /// - Throws: `FileError` also for a folder that holds other files with the same endings, which would stand among them.
+  static func write(_ files: [(path: String, bytes: [UInt8])], into folder: String) throws(FileError) {
+    let isNew = !Folder.exists(folder)
+    let endings = Set(files.compactMap { $0.path.split(separator: ".").last })
+    let names = Set(files.map(\.path))
+    let present = isNew ? [] : try Folder(folder).paths()
+    let other = present.first { path in
+      !names.contains(path) && endings.contains(path.split(separator: ".").last ?? "")
+    }
+    if let other {
+      let reason = "is none of the files that are written; take it away, or name another folder"
+      throw FileError(path: folder + "/" + other, reason: reason)
+    }
+    try makeFolder(folder)
+    do {
+      try replace(files.map { (folder + "/" + $0.path, $0.bytes) })
+    } catch {
+      if isNew { rmdir(folder) }
+      throw error
+    }
+  }
+
   /// Puts several files' bytes in their places: no file changes unless all could be written beside them.
   static func replace(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
     var written: [(path: String, temporary: String)] = []

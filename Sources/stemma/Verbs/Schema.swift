@@ -7,7 +7,7 @@ import Relations
 struct Schema: ParsableCommand {
   /// What can be described.
   enum Topic: String, ExpressibleByArgument, CaseIterable {
-    case graph, relations, dates, views, checks, measures, answers, sql
+    case graph, relations, dates, views, checks, measures, answers, sql, json, formats
   }
 
   static let configuration = CommandConfiguration(
@@ -19,9 +19,9 @@ struct Schema: ParsableCommand {
       stemma schema checks --format markdown
       """,
     discussion: """
-      graph and answers are JSON Schema. relations lists the kinds of relation, those of the graph among them where one is \
-      found; dates the forms of dates; views the drawings and their options; checks the codes of findings; measures the \
-      centralities; sql the tables, views and functions of 'sql'.
+      graph, answers and json (the format of 'export json') are JSON Schema. relations lists the kinds of relation, \
+      those of the graph among them where one is found; dates the forms of dates; views the drawings and their options; checks the codes of findings; measures the \
+      centralities; sql the tables, views and functions of 'sql'; formats what 'export' writes and what each keeps.
       """)
 
   @Argument(help: "What to describe.")
@@ -33,7 +33,7 @@ struct Schema: ParsableCommand {
   func run() throws {
     try ExitStatus.reporting {
       var options = options
-      if [.graph, .answers].contains(topic) { options.format = .json }
+      if [.graph, .answers, .json].contains(topic) { options.format = .json }
       try options.write(answer())
     }
   }
@@ -48,6 +48,8 @@ struct Schema: ParsableCommand {
     case .checks: .describingChecks(and: [(Views.code, Views.summary)])
     case .measures: .describingMeasures
     case .sql: .describingSQL(of: try kinds())
+    case .json: Answer(schema: NodeLinkSchema.json(kinds: try kinds()))
+    case .formats: .describingFormats
     }
   }
 
@@ -63,6 +65,14 @@ extension Answer {
   fileprivate init(schema: JSON) {
     let text = Table(columns: [.init("schema")], rows: [[Text(schema.description)]])
     self.init(value: schema, table: text, isEmpty: false)
+  }
+
+  fileprivate static var describingFormats: Answer {
+    let rows = graphFormats.map { format in
+      let endings = format.endings.isEmpty ? "a folder" : format.endings.joined(separator: ", ")
+      return [format.name, endings, format.summary, format.keeps, format.leavesOut]
+    }
+    return Answer(columns: ["name", "ending", "summary", "keeps", "leaves out"], rows: rows)
   }
 
   fileprivate static var describingViews: Answer {

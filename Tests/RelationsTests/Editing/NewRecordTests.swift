@@ -15,7 +15,7 @@ struct NewRecordTests {
       ("[x]", "\"[x]\""), ("line\nline", "\"line\\nline\""),
     ])
   func scalars(text: String, written: String) {
-    #expect(NewRecord.scalar(text) == written)
+    #expect(YAMLWriter.scalar(text) == written)
     let (node, _) = YAMLParser.read(Array("[\(written)]".utf8), file: "f")
     #expect(node?.items.first?.scalar == text)
   }
