@@ -56,7 +56,7 @@ struct SourceText {
 
   /// The place of the first byte that begins no character of UTF-8.
   private static func firstInvalid(_ bytes: [UInt8]) -> Int? {
-    if bytes.allSatisfy({ $0 < 0x80 }) || String(validating: bytes, as: UTF8.self) != nil { return nil }
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var offset = 0
@@ -75,7 +75,8 @@ public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, and where.
   public let diagnostic: Diagnostic
 
-  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+  /// What is wrong, and where.
+  public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 
   /// The failure as compilers print it.
   public var description: String { diagnostic.description }

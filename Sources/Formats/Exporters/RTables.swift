@@ -9,7 +9,8 @@ public struct RTables: Exporter {
   /// None: it is a folder.
   public let endings: [String] = []
   /// What it is for.
-  public let summary = "CSV tables for R with the columns of the manydata packages: treatyID, stateID, StateSignature and so on."
+  public let summary =
+    "CSV tables for R with the columns of the manydata packages: treatyID, stateID, StateSignature and so on."
   /// What it keeps.
   public let keeps =
     "agreements, memberships in them with their dates, references between them; rival dates as sets; sources as ids"

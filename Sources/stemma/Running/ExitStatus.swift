@@ -34,7 +34,7 @@ enum ExitStatus {
     case ConversionError.tooLarge, is Mermaid.TooLarge: usage
     case is GraphvizError, is ConversionError: unavailable
     case is FileError, is Interview.Ended: file
-    case is EditError, is UnsoundGraph: data
+    case is EditError, is UnsoundGraph, is ImportError: data
     case let error as ViewError where error.isEmpty: nothing
     case let error as ViewError: error.position.file == PictureRequest.place.file ? usage : data
     default: nil
