@@ -7,7 +7,7 @@ BUILD := .build-release
 STEMMA := $(BUILD)/release/stemma
 SWIFT_BUILD := swift build -c release --scratch-path $(BUILD) --static-swift-stdlib
 
-.PHONY: all draw check build test test-without-graphviz test-library-use docs renderers lint gallery bench bench-kernel install uninstall tools clean help
+.PHONY: all draw check build test test-without-graphviz test-library-use docs renderers clients lint gallery bench bench-kernel install uninstall tools clean help
 
 all: draw ## install what is missing, build, check the graphs and draw their views into Output (the default)
 
@@ -37,6 +37,9 @@ docs: tools ## make the documentation of the modules in .build-docs, and fail at
 
 renderers: tools ## install the browsers and offices that `make test` tries pictures in, where they are there
 	Scripts/install-renderers
+
+clients: tools ## install the libraries by which `make test` has exported files read, where they are not there
+	Scripts/install-clients
 
 lint: ## check the formatting and the lengths of files and functions
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -73,7 +76,7 @@ tools:
 	@Scripts/install-tools
 
 clean: ## remove what was built
-	rm -rf .build .build-release .build-without-graphviz .build-renderers .build-gallery .build-kernel .build-kernel-native .build-docs
+	rm -rf .build .build-release .build-without-graphviz .build-renderers .build-clients .build-gallery .build-kernel .build-kernel-native .build-docs
 
 help: ## list what make can do
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'

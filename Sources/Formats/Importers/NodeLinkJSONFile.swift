@@ -86,7 +86,7 @@ extension Imported {
   }
 
   /// Takes what stands for the whole graph as cells; `records` holds the records that are no vertices.
-  mutating func read(cells: [(name: String, text: String)], at position: Position) {
+  public mutating func read(cells: [(name: String, text: String)], at position: Position) {
     for cell in cells {
       let node = Cell.node(cell.text, under: cell.name, at: position)
       read(graph: cell.name == "records" ? node.entries ?? [] : [.init(cell.name, node)])

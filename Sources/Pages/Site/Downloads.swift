@@ -24,8 +24,8 @@ final class Downloads: Sendable {
   /// The paths of what an exporter writes; those in a folder are known only by writing it.
   func paths(of exporter: any Exporter) -> [(whole: String, inner: String?)] {
     // A format that is not for graphs of this size is left out.
-    guard let export = try? export(exporter) else { return [] }
-    guard case .folder(let files) = export else {
+    guard let written = try? export(exporter) else { return [] }
+    guard case .folder(let files) = written else {
       return [("graph.\(exporter.endings.first ?? exporter.name)", nil)]
     }
     let safe = files.map(\.path).filter { path in

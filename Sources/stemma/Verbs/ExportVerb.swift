@@ -41,12 +41,15 @@ struct ExportVerb: ParsableCommand {
     if exporter.endings.isEmpty, output == nil || output == "-" {
       throw ValidationError("'\(exporter.name)' is a folder of tables: name one with -o.")
     }
-    let isOfPictures = [request.title, request.caption, request.lang, request.show].contains { $0 != nil }
-    if !(exporter is DOT),
-      isOfPictures || request.collapseLeaves || request.difference != nil || request.revisions != nil
-    {
-      throw ValidationError("Titles, captions, languages, differences and collapsed leaves are for 'dot' and 'draw'.")
+    if !(exporter is DOT), isOfPictures {
+      throw ValidationError("How a picture looks, titles, languages and differences are for 'dot' and 'draw'.")
     }
+  }
+
+  /// Whether something is asked that only pictures have.
+  private var isOfPictures: Bool {
+    !request.look.options.isEmpty || request.difference != nil || request.revisions != nil
+      || [request.title, request.caption, request.lang, request.show].contains { $0 != nil }
   }
 
   func run() throws {
@@ -86,7 +89,8 @@ struct ExportVerb: ParsableCommand {
   private func part(of name: String?) throws -> Dataset {
     let dataset = try graph.dataset()
     guard let view = try view(name, in: dataset) else { return try dataset.within(request.scope()) }
-    let whole = View(name: view.name, options: view.options.filter { $0.name != "collapse" }, position: view.position)
+    let options = view.options.filter { !["collapse", "project", "min-weight"].contains($0.name) }
+    let whole = View(name: view.name, options: options, position: view.position)
     return try shown(try Views.diagram(of: whole, in: dataset), whole, in: dataset)
   }
 
@@ -95,7 +99,7 @@ struct ExportVerb: ParsableCommand {
     var scope = Scope()
     scope.asOf = try view.value("as-of").map { try PartialDate(parsing: $0) }
     let part = scope.asOf == nil ? dataset : try dataset.within(scope)
-    let hasEdges = diagram.chart == nil
+    let hasEdges = diagram.chart == nil && view.value("project") == nil
     return part.keeping(
       entities: Set(diagram.nodes.map(\.id)), relations: hasEdges ? Set(diagram.edges.map(\.relation)) : nil)
   }

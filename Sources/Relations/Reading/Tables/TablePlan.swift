@@ -141,8 +141,7 @@ extension Reader {
     let known = TablePlan.meanings(of: makes)
     let plain = entries.map { entry in
       YAMLNode.Entry(
-        key: entry.key.split(separator: ".").first.map(String.init) ?? entry.key, position: entry.position,
-        value: entry.value)
+        entry.key.split(separator: ".").first.map(String.init) ?? entry.key, entry.value, at: entry.position)
     }
     refuseUnknown(plain, allowed: known, of: "a row of the table")
   }
