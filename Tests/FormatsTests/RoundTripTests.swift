@@ -35,7 +35,7 @@ struct RoundTripTests {
 
   @Test("Wild graphs come back as they were", arguments: formats)
   func wild(format: String) throws {
-    for seed in 0..<25 {
+    for seed in 0..<12 {
       let dataset = try WildGraph.dataset(seed)
       let result = try Self.back(dataset, through: format)
       let errors = result.diagnostics.filter { $0.severity == .error }.prefix(3).map(\.description)
@@ -46,7 +46,7 @@ struct RoundTripTests {
 
   @Test("So do they through the files that an import writes")
   func files() throws {
-    for seed in 0..<25 {
+    for seed in 0..<12 {
       let dataset = try WildGraph.dataset(seed)
       let files = Dictionary(dataset.written.files.map { ($0.path, $0.text) }) { first, _ in first }
       let (again, diagnostics) = Dataset.read(MemoryTree(files))

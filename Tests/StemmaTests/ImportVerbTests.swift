@@ -33,7 +33,7 @@ struct ImportVerbTests {
     defer { scratch.remove() }
     try scratch.write("state_name,code\nNorthland,northland\nSouthland,southland\n", to: "s.csv")
     try scratch.write("who,what,when\nnorthland,river,1999-01\nsouthland,river,NA\n", to: "m.csv")
-    let path = { scratch.url.appending(path: $0).path }
+    let path = { (name: String) -> String in scratch.url.appending(path: name).path }
     let refused = try Program.run(
       [
         "import", path("s.csv"), "--makes", "state", "--column", "id=code", "--column", "name=state_name", "-o",

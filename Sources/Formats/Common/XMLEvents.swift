@@ -15,6 +15,8 @@ final class XMLEvents: NSObject, XMLParserDelegate {
   private let end: (_ name: String, _ text: String, _ position: Position) throws -> Void
   private var texts: [String] = []
   private var failure: (any Error)?
+  private var mistake: Position?
+  private var hasRoot = false
   private weak var parser: XMLParser?
 
   private init(
@@ -42,15 +44,21 @@ final class XMLEvents: NSObject, XMLParserDelegate {
     parser.shouldResolveExternalEntities = false
     let isRead = parser.parse()
     if let failure = events.failure { throw failure }
-    if !isRead { throw ImportError(Diagnostic(.error, "xml-syntax", at: events.place, events.reason(of: parser))) }
+    // The parser calls a file read that ends within an element.
+    let isWhole = isRead && events.mistake == nil && events.texts.isEmpty && events.hasRoot
+    if !isWhole {
+      throw ImportError(Diagnostic(.error, "xml-syntax", at: events.mistake ?? events.place, events.reason))
+    }
   }
 
   private var place: Position {
     Position(file: text.file, line: max(parser?.lineNumber ?? 1, 1), column: max(parser?.columnNumber ?? 1, 1))
   }
 
-  private func reason(of parser: XMLParser) -> String {
-    texts.isEmpty ? "this is no XML" : "the XML ends too early or is wrong here; \(texts.count) elements are open"
+  private var reason: String {
+    texts.isEmpty
+      ? (hasRoot ? "something is wrong here behind the last element" : "this is no XML")
+      : "the XML ends too early or is wrong here; \(texts.count) elements are open"
   }
 
   private func attempt(_ work: () throws -> Void) {
@@ -73,6 +81,7 @@ final class XMLEvents: NSObject, XMLParserDelegate {
           Diagnostic(.error, "xml-syntax", at: place, "nested deeper than \(XMLEvents.depthLimit) elements"))
       }
       texts.append("")
+      hasRoot = true
       try begin(Self.local(name), attributes, place)
     }
   }
@@ -88,6 +97,10 @@ final class XMLEvents: NSObject, XMLParserDelegate {
       guard texts[texts.count - 1].utf8.count > XMLEvents.textLimit else { return }
       throw ImportError(Diagnostic(.error, "xml-syntax", at: place, "a text of more than \(XMLEvents.textLimit) bytes"))
     }
+  }
+
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+    if mistake == nil, failure == nil { mistake = place }
   }
 
   func parser(_ parser: XMLParser, foundCDATA block: Data) {

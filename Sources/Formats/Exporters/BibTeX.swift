@@ -27,7 +27,7 @@ public struct BibTeX: Exporter {
         ("note", BibTeX.escaped(entry.notes.joined(separator: "; "))),
       ]
       let written = fields.compactMap { name, text in text.map { "  \(name) = {\($0)},\n" } }
-      return "@\(entry.isWeb ? "online" : "misc"){\(entry.id),\n\(written.joined())}\n"
+      return "@misc{\(entry.id),\n\(written.joined())}\n"
     }
     return .text(entries.joined(separator: "\n"))
   }

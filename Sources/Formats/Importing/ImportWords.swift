@@ -33,7 +33,7 @@ struct ImportWords {
     let section = row.text("kind").flatMap(Section.init(naming:))
     // What has a label only is named by that.
     let naming = section == .sources ? "title" : "name"
-    if row.text(naming) == nil, let label = row.entries.first(where: { $0.key == "label" }) {
+    if !row.entries.contains(where: { $0.key == naming }), let label = row.entries.first(where: { $0.key == "label" }) {
       row.entries.append(.init(naming, label.value))
     }
     guard let section else { return row }

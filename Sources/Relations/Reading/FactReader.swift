@@ -67,19 +67,21 @@ extension Reader {
     "'" + attribute.name + (key.map { "." + $0 } ?? "") + "'"
   }
 
+  /// The place of the preferred one among the claims; `nil` also where not all of them could be read.
   private mutating func preferred(_ rivals: RivalStatements, among claims: [Claim]) -> Int? {
     guard let wish = rivals.preferred else { return nil }
-    if let statement = rivals.statements.first(where: { $0.text == wish.scalar }) {
-      return claims.firstIndex { $0.position == statement.position }
-    }
+    let texts = rivals.statements.map(\.text)
+    var choice = texts.firstIndex { $0 == wish.scalar }
     // Of claims with the same value, such as one for each of two days, the number tells.
-    if let text = wish.scalar, text.first == "#", let number = Int(text.dropFirst()),
-      rivals.statements.indices.contains(number - 1)
+    if choice == nil, let text = wish.scalar, text.first == "#", let number = Int(text.dropFirst()),
+      texts.indices.contains(number - 1)
     {
-      return claims.firstIndex { $0.position == rivals.statements[number - 1].position }
+      choice = number - 1
     }
-    let values = rivals.statements.map { "'\($0.text)'" }.joined(separator: ", ")
-    error("bad-value", at: wish.position, "'prefer' names no claim; the claims are \(values)")
-    return nil
+    if choice == nil {
+      let values = texts.map { "'\($0)'" }.joined(separator: ", ")
+      error("bad-value", at: wish.position, "'prefer' names no claim; the claims are \(values)")
+    }
+    return claims.count == texts.count ? choice : nil
   }
 }

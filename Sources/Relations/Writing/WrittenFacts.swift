@@ -21,7 +21,9 @@ extension Record {
 
   /// A dispute says what its sides say in two ways: under `says`, or each side in `claims`, which is read last.
   private func says(_ facts: [Fact]) -> [YAMLNode.Entry] {
-    let isListed = facts.count == 1 && facts[0].isUndecided && self.facts.last?.attribute == "says"
+    let areTexts = facts[0].claims.allSatisfy { if case .text = $0.value { true } else { false } }
+    let isLast = facts.count == 1 && self.facts.last?.attribute == "says"
+    let isListed = isLast && areTexts && facts[0].isUndecided
     let sides = facts.count > 1 ? facts[1] : isListed ? facts[0] : nil
     let said = isListed ? [] : [YAMLNode.Entry("says", facts[0].written)]
     return said + (sides.map { [.init("claims", .list($0.claims.map(\.writtenSide)))] } ?? [])

@@ -42,8 +42,10 @@ struct WrittenGraphTests {
 
   @Test("Equal rival values, sources called 'all', ten relations between two ends and odd texts read back")
   func awkward() throws {
-    let many = (1...11).map { "        - { top: { since: \(1989 + $0), until: \(1990 + $0), sources: [all] } }" }
-      .joined(separator: "\n")
+    let many = (1...11).map {
+      "        - { top: { since: \(1989 + $0)-01-01, until: \(1990 + $0)-01-01, sources: [all] } }"
+    }
+    .joined(separator: "\n")
     let yaml = """
       bodies:
         top: { name: "null", aliases: ["~", "- x", "a: b", "tab\\tquote\\"", "\\x07\\uFEFF"], sources: [{ all: [all], page: 3 }] }

@@ -18,7 +18,8 @@ struct ClientTests {
     process.standardError = try FileHandle(forWritingTo: scratch.file("errors"))
     try process.run()
     process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "\(arguments): \(try scratch.text("errors"))")
+    let errors = try scratch.text("errors")
+    try #require(process.terminationStatus == 0, "\(arguments): \(errors)")
     return try #require(JSONSerialization.jsonObject(with: Data(scratch.text("found.json").utf8)) as? [String: Any])
   }
 
@@ -150,8 +151,9 @@ struct ClientTests {
     try process.run()
     process.waitUntilExit()
     // ccomps counts the components in its status.
-    #expect(process.terminationStatus == 0 || tool == "ccomps", "\(try scratch.text("errors"))")
-    #expect(!(try scratch.text("errors").contains("syntax error")))
+    let errors = try scratch.text("errors")
+    #expect(process.terminationStatus == 0 || tool == "ccomps", "\(errors)")
+    #expect(!errors.contains("syntax error"))
     let output = try scratch.text("out")
     let (entities, relations) = try expected()
     switch tool {
