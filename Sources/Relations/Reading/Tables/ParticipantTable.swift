@@ -119,7 +119,8 @@ private struct ParticipantTable {
     forEachPair(in: order) { range, from, to in
       let own = range.map { supports.isEmpty ? file.plan.support : supports[Int(order[Int($0)])] }
       var support = own[0]
-      for source in own.dropFirst().flatMap(\.sources) where !support.sources.contains(source) {
+      for source in own.dropFirst().flatMap(\.sources) {
+        guard !support.sources.contains(where: { $0.source == source.source }) else { continue }
         support.sources.append(source)
       }
       relations.append(
