@@ -29,7 +29,6 @@ struct Stemma: ParsableCommand {
 let verbs: [any ParsableCommand.Type] = [
   Check.self, List.self, Show.self, Find.self, Relating.self, LineageVerb.self, PathVerb.self, ParticipationVerb.self,
   Members.self, Parties.self, Rank.self, TimelineVerb.self, MatrixVerb.self, Disagreements.self, Gaps.self,
-  Sources.self, Diff.self, SQL.self, Draw.self, SiteVerb.self, Serve.self, ExportVerb.self, ImportVerb.self, Init.self,
-  Add.self,
-  Rename.self, Doctor.self, Schema.self,
+  Sources.self, Diff.self, SQL.self, Draw.self, Embed.self, SiteVerb.self, Serve.self, ExportVerb.self,
+  ImportVerb.self, Init.self, Add.self, Rename.self, Doctor.self, Schema.self,
 ]

@@ -28,7 +28,8 @@ struct CSVRenderer {
   }
 
   private func plain(_ text: Text) -> String {
-    text.pieces.map { piece in
+    if let written = text.written { return written }
+    return text.pieces.map { piece in
       switch piece {
       case .plain(let words), .strong(let words), .muted(let words), .code(let words),
         .record(let words, _):

@@ -4,6 +4,8 @@
 public struct Text: Hashable, Sendable {
   /// What the text is made of.
   public var pieces: [Piece]
+  /// What programs read in a cell in place of the words, such as a date as it is written in files; nil for the words.
+  public private(set) var written: String?
 
   /// A stretch of a text in one style.
   public enum Piece: Hashable, Sendable {
@@ -43,10 +45,22 @@ public struct Text: Hashable, Sendable {
   public static func sources(_ numbers: [Int]) -> Text { Text(numbers.isEmpty ? [] : [.sources(numbers)]) }
 
   /// Both texts, one behind the other.
-  public static func + (left: Text, right: Text) -> Text { Text(left.pieces + right.pieces) }
+  public static func + (left: Text, right: Text) -> Text {
+    var both = Text(left.pieces + right.pieces)
+    if left.written != nil || right.written != nil {
+      both.written = (left.written ?? left.words) + (right.written ?? right.words)
+    }
+    return both
+  }
+
+  /// Words for people, and what programs read in a cell in their place.
+  public init(_ words: String, written: String) {
+    self.init(words)
+    self.written = written
+  }
 
   /// Appends a text.
-  public static func += (left: inout Text, right: Text) { left.pieces += right.pieces }
+  public static func += (left: inout Text, right: Text) { left = left + right }
 
   /// The words without their styles, addresses and references.
   public var words: String {

@@ -52,7 +52,7 @@ extension Dataset {
       return part.relations.map { relation in
         head + [
           .code(relation.from), Text(relation.spokenKind), .code(relation.to),
-          Text(time(of: relation) ?? "") + .muted(Dataset.words(for: marks(of: relation))),
+          timeCell(of: relation) + .muted(Dataset.words(for: marks(of: relation))),
           Text(sources(of: relation).joined(separator: " ")),
         ]
       }

@@ -12,7 +12,10 @@ extension Dataset {
       return values.map { subject, claim in
         let isBare = claim.support.isBare
         let cited = isBare ? sources(of: indicator, numbering: &footnotes) : footnotes.cite(claim.support)
-        return head + [.code(subject), Text(claim.value.spoken), Text(claim.support.asOf?.prose ?? ""), cited]
+        return head + [
+          .code(subject), Text(claim.value.spoken, written: claim.value.description),
+          claim.support.asOf.map { Text($0.prose, written: $0.description) } ?? "", cited,
+        ]
       }
     }
     return Table(columns: ["id", "name", "of", "value", "as-of", "sources"].map { .init($0) }, rows: rows)

@@ -63,7 +63,7 @@ public struct LineageQuestion: Question {
       let marks = dataset.marks(of: entity)
       return [
         Text(distance < 0 ? "ancestor" : "descendant"), Text(String(abs(distance))), .code(entity.id),
-        Text(entity.name(in: language)) + .muted(Dataset.words(for: marks)), Text(entity.date?.spoken ?? ""),
+        Text(entity.name(in: language)) + .muted(Dataset.words(for: marks)), entity.date?.cell ?? "",
       ]
     }
     return Table(

@@ -117,7 +117,7 @@ extension Dataset {
       let marks = Dataset.words(for: marks(of: record))
       return [
         .code(record.id), Text(record.kind), Text(record.fact("type")?.spoken ?? ""),
-        Text(record.name(in: language)) + .muted(marks), Text(record.date?.spoken ?? ""),
+        Text(record.name(in: language)) + .muted(marks), record.date?.cell ?? "",
         sources(of: record, numbering: &footnotes),
       ]
     }

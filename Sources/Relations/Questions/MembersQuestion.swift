@@ -69,8 +69,8 @@ public struct MembersQuestion: Question {
       let marks = Dataset.words(for: dataset.marks(relation.support, certainty))
       return [
         .code(relation.from), Text(dataset.entity(relation.from)?.label(in: language) ?? relation.from),
-        Text(kind.one) + .muted(marks), Text(certainty.rawValue), Text(relation.fact("since")?.spoken ?? ""),
-        Text(relation.fact("until")?.spoken ?? ""), Text(relation.text("role") ?? ""),
+        Text(kind.one) + .muted(marks), Text(certainty.rawValue), relation.fact("since")?.cell ?? "",
+        relation.fact("until")?.cell ?? "", Text(relation.text("role") ?? ""),
         dataset.sources(of: relation, numbering: &footnotes),
       ]
     }

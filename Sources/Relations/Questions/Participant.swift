@@ -44,7 +44,7 @@ extension Dataset {
         .code(part.relation.from), .code(part.relation.to),
         Text(part.participation.words(in: section)),
         Text(part.participation.certainty.rawValue),
-        Text(time(of: part.relation) ?? "")
+        timeCell(of: part.relation)
           + .muted(Dataset.words(for: marks(part.relation.support, .yes))),
         spoken(part.instrument.date), spoken(part.instrument.fact("place")), spoken(part.instrument.fact("in-force")),
         Text(part.instrument.support.stage.rawValue), sources(of: part.relation, numbering: &footnotes),
@@ -54,7 +54,7 @@ extension Dataset {
     return Table(columns: names.map { .init($0) }, rows: rows)
   }
 
-  private func spoken(_ fact: Fact?) -> Text { fact.map { Text($0.spoken) } ?? .muted("not recorded") }
+  private func spoken(_ fact: Fact?) -> Text { fact.map(\.cell) ?? .muted("not recorded") }
 
   /// A participant as programs read it.
   func json(_ part: Participant, on day: PartialDate?) -> JSON {

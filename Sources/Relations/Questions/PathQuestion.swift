@@ -53,7 +53,7 @@ public struct PathQuestion: Question {
         [
           Text(String(number + 1)), Text(String(step + 1)), .code(relation.from), Text(relation.spokenKind),
           .code(relation.to),
-          Text(dataset.time(of: relation) ?? "") + .muted(Dataset.words(for: dataset.marks(of: relation))),
+          dataset.timeCell(of: relation) + .muted(Dataset.words(for: dataset.marks(of: relation))),
           Text(dataset.sources(of: relation).joined(separator: " ")),
         ]
       }

@@ -48,7 +48,7 @@ extension Dataset {
     let rows = relations.map { relation -> [Text] in
       [
         .code(relation.from), Text(relation.spokenKind), .code(relation.to),
-        Text(time(of: relation) ?? "") + .muted(Dataset.words(for: marks(of: relation))),
+        timeCell(of: relation) + .muted(Dataset.words(for: marks(of: relation))),
         sources(of: relation, numbering: &footnotes),
       ]
     }

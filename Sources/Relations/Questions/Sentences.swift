@@ -42,24 +42,34 @@ extension Dataset {
   }
 
   /// When a relation holds, in words; the date of a moment may be the one of an event or instrument at its ends.
-  public func time(of relation: Relation) -> String? {
+  public func time(of relation: Relation) -> String? { time(of: relation, written: false) }
+
+  /// When a relation holds as a cell of a table, with dates in words for people and as they are written for programs.
+  func timeCell(of relation: Relation) -> Text {
+    guard let words = time(of: relation), let written = time(of: relation, written: true) else { return "" }
+    return Text(words, written: written)
+  }
+
+  private func time(of relation: Relation, written: Bool) -> String? {
     switch kind(of: relation).time {
-    case .moment: return momentOrInherited(relation)
+    case .moment: return momentOrInherited(relation, written: written)
     case .acts:
       let acts = relation.acts.filter { !$0.isDenied }
       let isAlone = acts.count { $0.kind == .signed || !$0.isUnknown } == 1
-      let dates = acts.map { $0.spoken(alone: isAlone) }
+      let dates = acts.map { $0.spoken(alone: isAlone, written: written) }
       return dates.isEmpty ? nil : dates.joined(separator: ", ")
     case .period:
-      let since = relation.fact("since").map { "since \($0.spokenAsStart)" }
-      let until = relation.fact("until").map { "until \($0.spoken)" }
+      let since = relation.fact("since").map { "since \(written ? $0.written : $0.spokenAsStart)" }
+      let until = relation.fact("until").map { "until \(written ? $0.written : $0.spoken)" }
       let both = [since, until].compactMap { $0 }.joined(separator: ", ")
-      return both.isEmpty ? momentOrInherited(relation) : both
+      return both.isEmpty ? momentOrInherited(relation, written: written) : both
     }
   }
 
-  private func momentOrInherited(_ relation: Relation) -> String? {
-    date(of: relation).map { $0.fact.spoken + ($0.isInherited ? ", inherited" : "") }
+  private func momentOrInherited(_ relation: Relation, written: Bool) -> String? {
+    date(of: relation).map { date in
+      (written ? date.fact.written : date.fact.spoken) + (date.isInherited ? ", inherited" : "")
+    }
   }
 
   /// What must be said of a relation beside its sentence: that it is inferred, disputed, planned or only possible.
@@ -104,11 +114,12 @@ extension Act {
 
   /// The act in a list of dates, with what was reserved and when it took effect: "acceded 5 May 2011"; a signature that
   /// stands alone needs its date only, for the verb has told of it.
-  func spoken(alone: Bool) -> String {
+  func spoken(alone: Bool, written: Bool = false) -> String {
+    func day(_ fact: Fact) -> String { written ? fact.written : fact.spoken }
     let isTold = alone && (kind == .signed || kind == .domestic)
-    let told = isUnknown ? "date unknown" : date.spoken
-    let what = isTold ? told : isUnknown ? "\(kind.noun): unknown" : "\(kind.noun) \(date.spoken)"
-    let remarks = [reservation.map { "reservation: \($0)" }, effective.map { "effective \($0.spoken)" }]
+    let told = isUnknown ? "date unknown" : day(date)
+    let what = isTold ? told : isUnknown ? "\(kind.noun): unknown" : "\(kind.noun) \(day(date))"
+    let remarks = [reservation.map { "reservation: \($0)" }, effective.map { "effective \(day($0))" }]
     return what + Dataset.words(for: remarks.compactMap(\.self))
   }
 }

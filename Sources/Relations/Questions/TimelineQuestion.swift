@@ -36,7 +36,8 @@ public struct TimelineQuestion: Question {
 
   private func row(_ item: Timeline.Item, in dataset: Dataset, _ footnotes: inout Footnotes) -> [Text] {
     [
-      Text(item.date?.prose ?? (item.isRecorded ? "unknown" : "")), Text(item.what), .code(item.id),
+      item.date.map { Text($0.prose, written: $0.description) } ?? (item.isRecorded ? "unknown" : ""), Text(item.what),
+      .code(item.id),
       Text(dataset.name(of: item, in: language)), .muted(item.marks.joined(separator: ", ")),
       footnotes.cite(item.support),
     ]

@@ -12,6 +12,15 @@ extension Fact {
     standing.map { $0.value.date?.prose ?? $0.value.description }.joined(separator: sort == .date ? " and " : " or ")
   }
 
+  /// The standing values as they are written in files, with "or" between rival ones and "and" between those that are each
+  /// true.
+  public var written: String {
+    standing.map(\.value.description).joined(separator: sort == .date ? " and " : " or ")
+  }
+
+  /// The standing values as a cell of a table: in words for people, as they are written for programs.
+  var cell: Text { Text(spoken, written: written) }
+
   /// What a question about a date comes to when every standing claim is asked: rival answers make *possibly*.
   ///
   /// What is only planned is not done, and what is disputed or denied, and not preferred, is done at most *possibly*.

@@ -26,6 +26,7 @@ struct AnswerOptions: ParsableArguments {
     let style = Answer.Style(
       width: toTerminal ? Terminal.width(STDOUT_FILENO) : nil, colour: toTerminal && Terminal.hasColour(STDOUT_FILENO))
     let chosen = try choosing(from: answer)
+    if let taker = Taker.current { return taker.take(chosen) }
     try Output.write(chosen.rendered(as: format, for: style), to: output)
     if format == .json, let line = answer.contextLine { Terminal.complain(line) }
     if answer.isEmpty || answer.isCut { throw ExitStatus.nothing }

@@ -46,7 +46,8 @@ enum ExitStatus {
     do {
       try work()
     } catch {
-      guard let status = of(error) else { throw error }
+      // Who takes the answer tells of the error too.
+      guard let status = of(error), Taker.current == nil else { throw error }
       Terminal.complain("stemma: \(error)")
       throw status
     }

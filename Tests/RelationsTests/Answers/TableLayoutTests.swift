@@ -44,4 +44,12 @@ struct TableLayoutTests {
     #expect(
       Self.show(table, 20) == ["a         b         c", "abcdefgh  abcdefgh  abcdefgh", "ijkl      ijkl      ijkl"])
   }
+
+  @Test func breaksNoWordThatThereIsRoomFor() {
+    let table = Table(
+      columns: [.init("kind"), .init("name"), .init("story")],
+      rows: [["instrument-of-accession", "A name of many words", "A story that goes on and on, and then on again"]])
+    let lines = Self.show(table, 60)
+    #expect(lines.allSatisfy { $0.count <= 60 } && lines.contains { $0.hasPrefix("instrument-of-accession  ") })
+  }
 }

@@ -33,4 +33,18 @@ struct PathQuestionTests {
     #expect(try !answer("china", "china").isEmpty)
     #expect(throws: UnknownName.self) { try answer("chin", "act") }
   }
+
+  @Test("More ways than there is room for: not all was answered, unless the asker said how many")
+  func cut() throws {
+    var request = RouteRequest(from: "china", to: "russia")
+    (request.longest, request.limit) = (6, 1)
+    let cut = try PathQuestion(request).answer(from: World.dataset())
+    #expect(cut.isCut && cut.value.items.count == 1 && cut.context.contains(.init("stopped-after", 1)))
+    #expect(try !PathQuestion(request, isLimitChosen: true).answer(from: World.dataset()).isCut)
+    request.limit = 50
+    let whole = try PathQuestion(request).answer(from: World.dataset())
+    #expect(!whole.isCut && whole.value.items.count > 1 && !whole.context.contains { $0.name == "stopped-after" })
+    request.through = "pact"
+    #expect(try !PathQuestion(request).answer(from: World.dataset()).isCut)
+  }
 }

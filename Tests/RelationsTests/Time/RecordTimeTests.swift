@@ -64,4 +64,15 @@ struct RecordTimeTests {
     #expect(try record.ended(by: date("2005-02-28")) == .no)
     #expect(try self.record("instruments", "").ended(by: date("2005")) == .no)
   }
+
+  @Test("What is made for a term is in force during it, unless sources say when it ended")
+  func term() throws {
+    let plan = try record("instruments", ", adopted: 2012, in-force: 2013, term: 2013/2015")
+    #expect(try plan.inForce(on: date("2014-06-01")) == .yes)
+    #expect(try plan.inForce(on: date("2016-06-01")) == .no)
+    let prolonged = try record("instruments", ", adopted: 2012, in-force: 2013, term: 2013/2015, ended: 2018")
+    #expect(try prolonged.inForce(on: date("2016-06-01")) == .yes)
+    let open = try record("instruments", ", in-force: 2013, term: unknown")
+    #expect(try open.inForce(on: date("2016-06-01")) != .no)
+  }
 }

@@ -1,0 +1,26 @@
+import Relations
+
+/// The sources that one document refers to, numbered through; each is told of once, where it is referred to first.
+public struct EmbeddedNotes: Sendable {
+  /// A reference to a source.
+  public struct Note: Sendable, Hashable {
+    /// The source.
+    public let source: Answer.SourceLine
+    /// Its number in the document, from 1.
+    public let number: Int
+    /// Whether it is the first reference to it.
+    public let isFirst: Bool
+  }
+
+  private var numbers: [String: Int] = [:]
+
+  /// No sources yet.
+  public init() {}
+
+  /// A reference to a source, numbered on if it is new.
+  mutating func note(_ source: Answer.SourceLine) -> Note {
+    if let number = numbers[source.id] { return Note(source: source, number: number, isFirst: false) }
+    numbers[source.id] = numbers.count + 1
+    return Note(source: source, number: numbers.count, isFirst: true)
+  }
+}

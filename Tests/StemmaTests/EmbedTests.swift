@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// Documents whose marked regions are kept true.
+struct EmbedTests {
+  private static let graph = Program.root.appending(path: "Graph/sco").path
+
+  private func embed(_ document: String, _ file: String = "d.md", _ more: [String] = []) throws -> (
+    result: Program.Result, text: String, names: [String]
+  ) {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    try scratch.write(document, to: file)
+    let result = try Program.run(["embed", file, "-g", Self.graph] + more, in: scratch.url)
+    return (result, try scratch.text(file), scratch.names)
+  }
+
+  private static let questions = [
+    "parties iis-agreement-2009 --as table", "lineage iis-plan-2022-2023 --up", "members sco --on 2017-06-08 --as list",
+    "path uzbekistan un --as sentence", "rank --by degree --select kind:body --columns rank,name --as table",
+    "participation belarus --instrument iis-agreement-2009", "timeline --of sco-expert-group-on-iis --latest 1",
+  ]
+
+  @Test(arguments: [("d.md", "<!--", " -->"), ("d.html", "<!--", " -->"), ("d.adoc", "//", ""), ("d.tex", "%", "")])
+  func questionsInTheWordsOfTheCommandLine(file: String, open: String, close: String) throws {
+    let document = Self.questions.map { "\(open) stemma: \($0)\(close)\n\(open) /stemma\(close)\n" }.joined(
+      separator: "\n")
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    try scratch.write(document, to: file)
+    func run(_ more: String...) throws -> Program.Result {
+      try Program.run(["embed", file, "-g", Self.graph] + more, in: scratch.url)
+    }
+    let stale = try run("--check")
+    #expect(stale.status == 1 && stale.errors.contains("\(file):1:1: warning: what stands here"), "\(stale.errors)")
+    #expect(try scratch.text(file) == document)
+    let first = try run()
+    #expect(first.status == 0, "\(first.errors)")
+    let text = try scratch.text(file)
+    #expect(text.contains("China") && text.count > 3 * document.count)
+    #expect(try run("--check").status == 0)
+    #expect(try run().status == 0)
+    #expect(try scratch.text(file) == text)
+  }
+
+  @Test func picturesInTheTextAndBesideIt() throws {
+    let (result, text, names) = try embed(
+      """
+      <!-- stemma: draw rats -->
+      <!-- /stemma -->
+
+      <!-- stemma: draw --around sco-rats -o pictures/rats.svg -->
+      <!-- /stemma -->
+
+      """)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(names == ["d.md", "pictures"])
+    #expect(text.contains("<figure>\n<svg") && text.contains("</figcaption>\n</figure>"))
+    #expect(text.contains("](<pictures/rats.svg>)"))
+  }
+
+  @Test(arguments: [
+    (
+      "<!-- stemma: lineag sco -->\n<!-- /stemma -->",
+      "d.md:1:1: error: no question begins with 'lineag'; did you mean 'lineage'?"
+    ),
+    ("<!-- stemma: rename a b -->\n<!-- /stemma -->", "no question begins with 'rename'"),
+    ("<!-- stemma: lineage sc0 -->\n<!-- /stemma -->", "d.md:1:1: error:"),
+    ("<!-- stemma: rank --by -->\n<!-- /stemma -->", "d.md:1:1: error:"),
+    ("<!-- stemma: list states --as poem -->\n<!-- /stemma -->", "--as is one of"),
+    ("<!-- stemma: list states -->", "[broken-mark]"),
+  ])
+  func wrongDocuments(document: String, words: String) throws {
+    let (result, text, _) = try embed(document)
+    #expect(result.status == 65 && result.errors.contains(words), "\(result.errors)")
+    #expect(text == document)
+  }
+
+  @Test func noAnswerIsSaid() throws {
+    let (result, text, _) = try embed("<!-- stemma: path naiis china -->\n<!-- /stemma -->\n")
+    #expect(result.status == 1 && result.errors.contains("[no-answer]") && text.contains("No way is recorded"))
+  }
+
+  @Test func ourOwnDocumentsAreTrue() throws {
+    let result = try Program.run(["embed", "--check", "README.md", "docs/embed.md"])
+    #expect(result.status == 0, "\(result.errors)")
+  }
+}
