@@ -59,8 +59,8 @@ extension Dataset {
       let dates = acts.map { $0.spoken(alone: isAlone, written: written) }
       return dates.isEmpty ? nil : dates.joined(separator: ", ")
     case .period:
-      let since = relation.fact("since").map { "since \(written ? $0.written : $0.spokenAsStart)" }
-      let until = relation.fact("until").map { "until \(written ? $0.written : $0.spoken)" }
+      let since = relation.fact("since").map { "since \(written ? $0.literal : $0.spokenAsStart)" }
+      let until = relation.fact("until").map { "until \(written ? $0.literal : $0.spoken)" }
       let both = [since, until].compactMap { $0 }.joined(separator: ", ")
       return both.isEmpty ? momentOrInherited(relation, written: written) : both
     }
@@ -68,7 +68,7 @@ extension Dataset {
 
   private func momentOrInherited(_ relation: Relation, written: Bool) -> String? {
     date(of: relation).map { date in
-      (written ? date.fact.written : date.fact.spoken) + (date.isInherited ? ", inherited" : "")
+      (written ? date.fact.literal : date.fact.spoken) + (date.isInherited ? ", inherited" : "")
     }
   }
 
@@ -115,7 +115,7 @@ extension Act {
   /// The act in a list of dates, with what was reserved and when it took effect: "acceded 5 May 2011"; a signature that
   /// stands alone needs its date only, for the verb has told of it.
   func spoken(alone: Bool, written: Bool = false) -> String {
-    func day(_ fact: Fact) -> String { written ? fact.written : fact.spoken }
+    func day(_ fact: Fact) -> String { written ? fact.literal : fact.spoken }
     let isTold = alone && (kind == .signed || kind == .domestic)
     let told = isUnknown ? "date unknown" : day(date)
     let what = isTold ? told : isUnknown ? "\(kind.noun): unknown" : "\(kind.noun) \(day(date))"

@@ -14,12 +14,12 @@ extension Fact {
 
   /// The standing values as they are written in files, with "or" between rival ones and "and" between those that are each
   /// true.
-  public var written: String {
+  public var literal: String {
     standing.map(\.value.description).joined(separator: sort == .date ? " and " : " or ")
   }
 
   /// The standing values as a cell of a table: in words for people, as they are written for programs.
-  var cell: Text { Text(spoken, written: written) }
+  var cell: Text { Text(spoken, written: literal) }
 
   /// What a question about a date comes to when every standing claim is asked: rival answers make *possibly*.
   ///
