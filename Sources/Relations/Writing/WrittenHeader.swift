@@ -8,7 +8,15 @@ extension Dataset {
     let own = kinds.filter { !RelationKind.builtIn.contains($0) }
     if !own.isEmpty { entries.append(.init("relations", .mapping(own.map { .init($0.name, $0.written) }))) }
     if !views.isEmpty { entries.append(.init("views", .mapping(views.map { .init($0.name, $0.written) }))) }
-    return entries
+    return entries + writtenWords
+  }
+
+  /// The words that the graph gives for pictures, by their languages.
+  private var writtenWords: [YAMLNode.Entry] {
+    let languages = glossaries.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { language, glossary in
+      YAMLNode.Entry(language, .mapping(glossary.phrases.map { .init($0.english, .text($0.word)) }))
+    }
+    return languages.isEmpty ? [] : [.init("words", .mapping(languages))]
   }
 }
 
