@@ -105,7 +105,7 @@ public struct Dataset: Sendable {
     let words = Selection.Trait.allCases.compactMap(\.attribute).map { ($0, self.words(of: $0)) }
     var part = Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds, views: views,
-      records: asOf.map { day in records.map { $0.read(upTo: day) } } ?? records, relations: relations,
+      records: asOf.map { day in records.compactMap { $0.left(of: day) } } ?? records, relations: relations,
       asOf: asOf ?? self.asOf, isInForce: isInForce || self.isInForce,
       leftOut: leftOut.union(self.records.filter { !ids.contains($0.id) }.flatMap { [$0.id] + $0.formerIDs }),
       consents: instrumentsWithConsents, wordsOfWhole: Dictionary(uniqueKeysWithValues: words))

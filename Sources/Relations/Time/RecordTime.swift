@@ -53,6 +53,12 @@ extension Record {
   /// The record with only those of its claims that may have been made by a day, such as values that were measured.
   func read(upTo day: PartialDate) -> Record { claiming { $0.claimed(by: day) } }
 
+  /// The record as it is read up to a day; nothing where it is a dispute in which nobody had spoken yet.
+  func left(of day: PartialDate) -> Record? {
+    let record = read(upTo: day)
+    return section == .disputes && record.facts("says").isEmpty ? nil : record
+  }
+
   /// The record with what is left of its facts; what it is called stays, whoever called it so.
   func claiming(_ keep: (Fact) -> Fact?) -> Record {
     let kept = facts.compactMap { fact in keep(fact) ?? (Record.callings.contains(fact.attribute) ? fact : nil) }

@@ -43,7 +43,8 @@ struct DOTFile: Importer {
     for edge in graph.edges {
       let values = edge.attributes.map { ($0.name, $0.value) }
       if values.contains(where: { $0 == ("style", "invis") }) { continue }
-      let isTurned = isOurs && values.contains { $0 == ("dir", "back") }
+      // The id of a relation begins with its own start, which no arrowhead tells of a mutual one.
+      let isTurned = isOurs && values.contains { $0.0 == "id" && !$0.1.hasPrefix(edge.tail + "/") }
       let ends = isTurned ? (edge.head, edge.tail) : (edge.tail, edge.head)
       let position = places.place(of: edge.tail, before: edge.head)
       imported.relations.append(

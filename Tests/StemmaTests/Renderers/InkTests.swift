@@ -77,7 +77,8 @@ import Testing
       let pixels = try Pixels(Data(contentsOf: scratch.url.appending(path: picture.name + ".ppm")))
       #expect(abs(Double(pixels.width) - picture.size.width) <= 2 || Double(pixels.width) >= picture.size.width)
       for text in picture.texts where text.isOfNode && isExpected(text.words) {
-        let share = pixels.share(of: isDark ? 150...255 : 0...140, in: text.box)
+        // Small soft words are thin, and their edges blend with the page; fills of the dark colours stay below 80.
+        let share = pixels.share(of: isDark ? 100...255 : 0...140, in: text.box)
         // A full box would be ink too, and nobody could read it.
         #expect(share > 0.03 && share < 0.7, "\(picture.name): \(text.words)")
       }

@@ -18,7 +18,7 @@ struct TableReaderTests {
     #expect(record.name == "Treaty, one" && record.name(in: "ru") == "Имя" && record.type == "treaty")
     #expect(record.facts("topics").count == 1 && record.text("signed") == "[1981-09..1981-10]")
     #expect(record.fact("ended")?.claims.first?.value == .absent && record.support.note == "Ha")
-    #expect("\(record.position)" == "g/t.csv:2:1" && record.fact("signed").map { "\($0.position)" } == "g/t.csv:2:32")
+    #expect("\(record.position)" == "g/t.csv:2:1" && record.fact("signed").map { "\($0.position)" } == "g/t.csv:2:33")
     #expect(dataset?.record("B2")?.facts.map(\.attribute) == ["name", "type"])
   }
 
