@@ -79,8 +79,8 @@ and the instruments they signed, and R-MAT graphs of eight arcs a vertex; `treat
   Faust's closeness only, which is multiplied by the share of the others reached before it is compared.
 - *PageRank* has a damping factor of 0.85, the mass of dangling vertices spread evenly, and an error of 10⁻¹⁰ in all;
   values are compared by the sum of all differences. *Eigenvector* and *hits* are compared with the greatest score 1.
-- *Katz* is compared with the sum itself, made by multiplying in SciPy. NetworKit 11.3 is left out: it scales the
-  vector to length 1 before each round adds its constant, and so solves another equation (0.15 off on Zachary's club).
+- *Katz* is compared with the sum itself, made by multiplying in SciPy. NetworKit is left out: whatever
+  tolerance it is given, its values lie 0.15 off that sum on Zachary's club.
 - *reach-of-1000* and *reach-of-all* count what vertices drawn by a seed, or all, lead to.
 - *edge-list* makes a graph of 62 MB of numbers. *named-arcs* makes numbered names, numbered relations and a graph of 15 MB
   of CSV; Arrow makes numbered columns, pandas numbers names, and neither makes a graph.

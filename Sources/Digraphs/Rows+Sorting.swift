@@ -1,8 +1,7 @@
 extension Rows {
   /// Sorts arcs into rows by one of their ends, keeping their order within a row.
   ///
-  /// A large graph is sorted in two steps, so that no step jumps about in more memory than is near: 0.5 of the time on a
-  /// million citations.
+  /// A large graph is sorted in two steps, so that no step jumps about in more memory than is near.
   ///
   /// - Complexity: O(*n* + *m*), a counting sort.
   init(order: Int, near: [Int32], far: [Int32]) {

@@ -3,8 +3,8 @@ extension EdgeList {
   /// anything else.
   ///
   /// Four cursors go through four parts of the text by turns, so that none waits for another's number to end, and each
-  /// takes a number's digits at once, eight bytes as one word: six times as fast as byte by byte. (Lemire, Quickly
-  /// parsing eight digits, 2018; Mula, SWAR conversion of digits, 2014.)
+  /// takes a number's digits at once, eight bytes as one word. (Lemire, Quickly parsing eight digits, 2018; Mula, SWAR
+  /// conversion of digits, 2014.)
   init?(plain bytes: UnsafeRawBufferPointer) {
     let cuts = Self.cuts(bytes)
     // The last few lines are too near the end to be read as words.

@@ -21,8 +21,7 @@ public struct NamedArcs: Sendable {
 
   /// Reads a table.
   ///
-  /// Cells are found eight bytes at a time, and nothing is copied but names that have not been seen before: twice as fast
-  /// as Arrow's reader, which makes columns of numbered words of the same table.
+  /// Cells are found eight bytes at a time, and nothing is copied but names that have not been seen before.
   ///
   /// - Throws: The first row that has not as many cells as the heading, or a quotation mark that is never closed.
   /// - Complexity: O(bytes).
