@@ -59,6 +59,41 @@ struct EmbedTests {
     #expect(text.contains("](<pictures/rats.svg>)"))
   }
 
+  /// Documents and pictures are written all, or none of them.
+  @Test func oneFileThatCannotBeWrittenLeavesAllAsTheyWere() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let first = "<!-- stemma: list states --as list -->\n<!-- /stemma -->\n"
+    try scratch.write(first, to: "a.md")
+    try scratch.write("<!-- stemma: draw rats -o new/deep/x.svg -->\n<!-- /stemma -->\n", to: "b.md")
+    try scratch.write("<!-- stemma: draw rats -o taken/x.svg -->\n<!-- /stemma -->\n", to: "c.md")
+    // A file where a folder is needed; then a picture's name that is a folder.
+    try scratch.write("", to: "taken")
+    let inFile = try Program.run(["embed", "a.md", "b.md", "c.md", "-g", Self.graph], in: scratch.url)
+    #expect(inFile.status == 74, "\(inFile.errors)")
+    #expect(scratch.names == ["a.md", "b.md", "c.md", "taken"])
+    #expect(try scratch.text("a.md") == first)
+    try FileManager.default.removeItem(at: scratch.url.appending(path: "taken"))
+    #expect(try Program.run(["embed", "a.md", "b.md", "c.md", "-g", Self.graph], in: scratch.url).status == 0)
+    #expect(scratch.names == ["a.md", "b.md", "c.md", "new", "taken"])
+  }
+
+  @Test func intoAnotherFile() throws {
+    let document = "<!-- stemma: list states --as list -->\n<!-- /stemma -->\n"
+    let (result, text, names) = try embed(document, "d.md", ["-o", "out.md"])
+    #expect(result.status == 0 && text == document && names == ["d.md", "out.md"], "\(result.errors)")
+    let (shown, same, _) = try embed(document, "d.md", ["-o", "-"])
+    #expect(shown.output.contains("China") && same == document)
+    #expect(try embed(document, "d.md", ["-o", "x.md", "--check"]).result.status == 64)
+    #expect(try Program.run(["embed", "a.md", "b.md", "-o", "c.md"]).status == 64)
+  }
+
+  @Test func whatIsNoWordDocument() throws {
+    let (result, text, _) = try embed("text", "d.docx")
+    #expect(result.status == 65 && text == "text")
+    #expect(result.errors == "d.docx: error: is no Word document: it is no ZIP archive  [unreadable]\n")
+  }
+
   @Test(arguments: [
     (
       "<!-- stemma: lineag sco -->\n<!-- /stemma -->",
@@ -82,7 +117,7 @@ struct EmbedTests {
   }
 
   @Test func ourOwnDocumentsAreTrue() throws {
-    let result = try Program.run(["embed", "--check", "README.md", "docs/embed.md"])
+    let result = try Program.run(["embed", "--check", "README.md", "docs/embed.md", "Output/README.md"])
     #expect(result.status == 0, "\(result.errors)")
   }
 }

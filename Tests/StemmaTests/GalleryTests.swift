@@ -19,13 +19,30 @@ struct GalleryTests {
     let page = try scratch.text("Output/README.md")
     #expect(
       page.hasPrefix(
-        "# Ours\n\nBefore.\n\n<!-- stemma: lake -->\nLake.\n<!-- /stemma -->\n\nAfter.\n\n<!-- stemma: river -->"))
+        "# Ours\n\nBefore.\n\n<!-- stemma: lake -->\nLake.\n<!-- /stemma -->\n\nAfter.\n\n<!-- pictures by stemma: river -->"
+      ))
     #expect(page.contains("### Where the protocol of 2010 comes from"))
     #expect(page.contains("](river/lineage.svg)\n") && page.contains("[DOT](river/lineage.dot)"))
     #expect(page.contains("![The Blue River: 5 entities and "))
     #expect(try Program.run(["draw", "-g", folder, "--check"]).status == 0)
     #expect(try Program.run(["draw", "-g", folder]).status == 0)
     #expect(try scratch.text("Output/README.md") == page, "a second time it is the same")
+  }
+
+  /// The marks of its sections are not those of questions in documents, which they once were.
+  @Test func itIsADocumentToo() throws {
+    let (scratch, folder) = try project()
+    defer { scratch.remove() }
+    let question = "<!-- stemma: list states -->\n<!-- /stemma -->\n"
+    try scratch.write("# Ours\n\n<!-- stemma: river -->\nOld.\n<!-- /stemma -->\n\n\(question)", to: "Output/README.md")
+    #expect(try Program.run(["draw", "-g", folder]).status == 0)
+    let page = try scratch.text("Output/README.md")
+    #expect(page.hasPrefix("# Ours\n\n<!-- pictures by stemma: river -->\n\n## The Blue River"))
+    #expect(page.hasSuffix("<!-- /pictures by stemma -->\n\n" + question) && !page.contains("Old."))
+    let filled = try Program.run(["embed", "Output/README.md", "-g", folder], in: scratch.url)
+    #expect(filled.status == 0, "\(filled.errors)")
+    #expect(try scratch.text("Output/README.md") != page)
+    #expect(try Program.run(["draw", "-g", folder, "--check"]).status == 0, "an answer on the page is no part of it")
   }
 
   @Test func whatIsStaleOrLeftOverIsToldAndNotDeleted() throws {

@@ -24,8 +24,10 @@ struct AnswerMarkup {
     switch shape {
     case .answer: parts = answer.blocks.map { block($0, &notes, &first) }
     case .table: parts = [table(answer.table, &notes, &first)]
-    case .list: parts = [markup.list(points(&notes, &first))]
-    case .sentence: parts = [markup.paragraph(points(&notes, &first).map { sentence($0.text) }.joined(separator: " "))]
+    case .list: parts = [markup.list(points(&notes, &first).map { ($0.text, $0.depth) })]
+    case .sentence:
+      let sentences = points(&notes, &first).map { $0.isEnded ? $0.text : $0.text + markup.plain(".") }
+      parts = [markup.paragraph(sentences.joined(separator: markup.plain(" ")))]
     }
     if shape != .sentence, let context = answer.contextSentence {
       parts.append(markup.paragraph(markup.plain(context)))
@@ -41,23 +43,30 @@ struct AnswerMarkup {
     // A heading would take part in the outline of a document that is not its own.
     case .heading(let title): return markup.paragraph(markup.strong(title))
     case .paragraph(let text): return markup.paragraph(inline(text, &notes, &first))
-    case .list(let items): return markup.list(flat(items, &notes, &first))
+    case .list(let items): return markup.list(flat(items, &notes, &first).map { ($0.text, $0.depth) })
     case .table(let table), .lines(_, let table): return self.table(table, &notes, &first)
     case .fields(let fields):
       return markup.list(
         fields.map { field in
-          let values = field.values.map { inline($0, &notes, &first) }.joined(separator: "; ")
+          let values = field.values.map { inline($0, &notes, &first) }.joined(separator: markup.plain("; "))
           return (markup.strong(field.label) + markup.plain(": ") + values, 0)
         })
     }
   }
 
+  /// A point in the language, how deep it stands, and whether it ends as a sentence does, be it before its references.
+  private struct Point {
+    let text: String
+    var depth = 0
+    var isEnded = false
+  }
+
   private func flat(
     _ items: [Answer.Item], depth: Int = 0, _ notes: inout EmbeddedNotes, _ first: inout [EmbeddedNotes.Note]
-  ) -> [(text: String, depth: Int)] {
-    var lines: [(text: String, depth: Int)] = []
+  ) -> [Point] {
+    var lines: [Point] = []
     for item in items {
-      lines.append((inline(item.text, &notes, &first), depth))
+      lines.append(point(item.text, depth: depth, &notes, &first))
       lines += flat(item.items, depth: depth + 1, &notes, &first)
     }
     return lines
@@ -66,22 +75,22 @@ struct AnswerMarkup {
   /// The points of the answer's lists; its paragraphs and the rows of its tables where it has no lists.
   private func points(
     _ notes: inout EmbeddedNotes, _ first: inout [EmbeddedNotes.Note]
-  ) -> [(text: String, depth: Int)] {
-    var lines: [(text: String, depth: Int)] = []
+  ) -> [Point] {
+    var lines: [Point] = []
     for case .list(let items) in answer.blocks { lines += flat(items, &notes, &first) }
     guard lines.isEmpty else { return lines }
     for block in answer.blocks {
       switch block {
-      case .paragraph(let text): lines.append((inline(text, &notes, &first), 0))
+      case .paragraph(let text): lines.append(point(text, &notes, &first))
       case .table(let table), .lines(_, let table):
         for row in table.rows {
           let cells = row.map { inline($0, &notes, &first) }.filter { !$0.isEmpty }
-          lines.append((cells.joined(separator: markup.plain(", ")), 0))
+          lines.append(Point(text: cells.joined(separator: markup.plain(", "))))
         }
       case .fields(let fields):
         for field in fields {
-          let values = field.values.map { inline($0, &notes, &first) }.joined(separator: "; ")
-          lines.append((markup.plain(field.label + ": ") + values, 0))
+          let values = field.values.map { inline($0, &notes, &first) }.joined(separator: markup.plain("; "))
+          lines.append(Point(text: markup.plain(field.label + ": ") + values))
         }
       case .heading, .list: continue
       }
@@ -89,8 +98,11 @@ struct AnswerMarkup {
     return lines
   }
 
-  /// What ends as a sentence does: references stand behind the full stop.
-  private func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+  private func point(
+    _ text: Text, depth: Int = 0, _ notes: inout EmbeddedNotes, _ first: inout [EmbeddedNotes.Note]
+  ) -> Point {
+    Point(text: inline(text, &notes, &first), depth: depth, isEnded: text.words.last { !$0.isWhitespace } == ".")
+  }
 
   private func table(
     _ table: Table, _ notes: inout EmbeddedNotes, _ first: inout [EmbeddedNotes.Note]

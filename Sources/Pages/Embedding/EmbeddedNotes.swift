@@ -12,6 +12,8 @@ public struct EmbeddedNotes: Sendable {
     public let isFirst: Bool
   }
 
+  /// The sources in the order of their numbers.
+  private(set) var sources: [Answer.SourceLine] = []
   private var numbers: [String: Int] = [:]
 
   /// No sources yet.
@@ -20,7 +22,8 @@ public struct EmbeddedNotes: Sendable {
   /// A reference to a source, numbered on if it is new.
   mutating func note(_ source: Answer.SourceLine) -> Note {
     if let number = numbers[source.id] { return Note(source: source, number: number, isFirst: false) }
-    numbers[source.id] = numbers.count + 1
-    return Note(source: source, number: numbers.count, isFirst: true)
+    sources.append(source)
+    numbers[source.id] = sources.count
+    return Note(source: source, number: sources.count, isFirst: true)
   }
 }

@@ -35,9 +35,10 @@ public struct Tool: Hashable, Sendable {
 
   /// Runs the program to its end, with only these variables in its environment; `nil` where it is not installed.
   ///
-  /// It reads and writes files that have no name, not pipes: none can fill up while the other is waited for.
+  /// It reads and writes files that have no name, not pipes: none can fill up while the other is waited for. Where there
+  /// is a limit to what may be written, the output alone is a pipe, and it is closed as soon as there is one byte more.
   public func run(
-    _ arguments: [String], environment: [String], input: [UInt8] = []
+    _ arguments: [String], environment: [String], input: [UInt8] = [], most: Int? = nil
   ) throws(FileError) -> Result? {
     var files: [UnsafeMutablePointer<FILE>] = []
     defer { files.forEach { fclose($0) } }
@@ -49,14 +50,53 @@ public struct Tool: Hashable, Sendable {
     let isGiven = input.isEmpty || fwrite(input, 1, input.count, files[0]) == input.count && fflush(files[0]) == 0
     guard isGiven else { throw FileError(path: "a temporary file for \(name)") }
     lseek(fileno(files[0]), 0, SEEK_SET)
-    guard let status = try spawn(arguments, environment, files.map { fileno($0) }) else { return nil }
+    let streams = files.map { fileno($0) }
+    if let most { return try limited(to: most, arguments, environment, streams) }
+    guard let process = try start(arguments, environment, streams) else { return nil }
+    let status = try status(of: process)
     return Result(status: status, output: try bytes(in: files[1]), errors: try bytes(in: files[2]))
   }
 
-  /// Starts the program with its three streams and waits for it; the status with which it ended.
-  private func spawn(
+  /// Runs the program with a pipe as its output, of which at most one byte more than the limit is read.
+  private func limited(
+    to most: Int, _ arguments: [String], _ environment: [String], _ streams: [Int32]
+  ) throws(FileError) -> Result? {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw FileError(path: "a pipe for \(name)") }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let process: pid_t?
+    do {
+      defer { close(ends[1]) }
+      process = try start(arguments, environment, [streams[0], ends[1], streams[2]])
+    } catch {
+      close(ends[0])
+      throw error
+    }
+    let output = Tool.bytes(from: ends[0], most: most)
+    close(ends[0])
+    guard let process else { return nil }
+    // It may still be writing, and nobody reads; other signals than this one may be blocked, as they are in this thread.
+    if output.count > most { kill(process, SIGKILL) }
+    return Result(status: try status(of: process), output: output, errors: try bytes(of: streams[2]))
+  }
+
+  /// What comes out of a pipe, until its end or one byte beyond the limit.
+  private static func bytes(from pipe: Int32, most: Int) -> [UInt8] {
+    var output: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while output.count <= most {
+      let count = buffer.withUnsafeMutableBytes { read(pipe, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      output += buffer[..<min(count, most + 1 - output.count)]
+    }
+    return output
+  }
+
+  /// Starts the program with its three streams; `nil` where it is not installed.
+  private func start(
     _ arguments: [String], _ environment: [String], _ streams: [Int32]
-  ) throws(FileError) -> Int32? {
+  ) throws(FileError) -> pid_t? {
     #if canImport(Glibc)
       var actions = posix_spawn_file_actions_t()
     #else
@@ -74,6 +114,11 @@ public struct Tool: Hashable, Sendable {
     let failure = posix_spawnp(&process, name, &actions, nil, words + [nil], variables + [nil])
     if failure == ENOENT { return nil }
     guard failure == 0 else { throw FileError(path: name, reason: String(cString: strerror(failure))) }
+    return process
+  }
+
+  /// Waits for the program's end; the status with which it ended.
+  private func status(of process: pid_t) throws(FileError) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { throw FileError(path: name) }
@@ -82,13 +127,15 @@ public struct Tool: Hashable, Sendable {
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
   }
 
-  private func bytes(in file: UnsafeMutablePointer<FILE>) throws(FileError) -> [UInt8] {
-    let size = lseek(fileno(file), 0, SEEK_END)
-    guard size >= 0, lseek(fileno(file), 0, SEEK_SET) == 0 else { throw FileError(path: "what \(name) wrote") }
+  private func bytes(in file: UnsafeMutablePointer<FILE>) throws(FileError) -> [UInt8] { try bytes(of: fileno(file)) }
+
+  private func bytes(of file: Int32) throws(FileError) -> [UInt8] {
+    let size = lseek(file, 0, SEEK_END)
+    guard size >= 0, lseek(file, 0, SEEK_SET) == 0 else { throw FileError(path: "what \(name) wrote") }
     var bytes = [UInt8](repeating: 0, count: Int(size))
     var filled = 0
     while filled < bytes.count {
-      let count = bytes.withUnsafeMutableBytes { read(fileno(file), $0.baseAddress! + filled, $0.count - filled) }
+      let count = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress! + filled, $0.count - filled) }
       guard count > 0 else { throw FileError(path: "what \(name) wrote") }
       filled += count
     }

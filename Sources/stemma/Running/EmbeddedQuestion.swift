@@ -91,6 +91,6 @@ extension Draw {
     }
     return EmbeddedPicture(
       title: picture.title, alternative: picture.summary, svg: picture.text, file: output == "-" ? nil : output,
-      data: picture.data)
+      data: picture.data, part: picture.part)
   }
 }

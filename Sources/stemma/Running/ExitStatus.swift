@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagrams
 import Digraphs
 import Formats
+import Pages
 import Relations
 
 #if canImport(Glibc)
@@ -18,7 +19,7 @@ enum ExitStatus {
   static let usage = ExitCode(64)
   /// The data is wrong.
   static let data = ExitCode(65)
-  /// Graphviz could not draw it, or the program that makes PNG and PDF is missing or failed.
+  /// Graphviz could not draw it, or the program that makes PNG and PDF, or packs documents, is missing or failed.
   static let unavailable = ExitCode(69)
   /// A file could not be read or written; git, which reads those of revisions, is missing.
   static let file = ExitCode(74)
@@ -32,7 +33,7 @@ enum ExitStatus {
     case let error as SQLError: error.isTooMuch ? nothing : usage
     case is SelectionError, is DateError, is UnknownColumn, is QuestionError, is NotEstimable: usage
     case ConversionError.tooLarge, is Mermaid.TooLarge: usage
-    case is GraphvizError, is ConversionError: unavailable
+    case is GraphvizError, is ConversionError, is MissingTool: unavailable
     case is FileError, is Interview.Ended: file
     case is EditError, is UnsoundGraph, is ImportError: data
     case let error as ViewError where error.isEmpty: nothing

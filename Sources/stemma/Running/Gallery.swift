@@ -25,16 +25,27 @@ struct Gallery {
     return inserting(try section(of: dataset), into: old)
   }
 
-  private var start: String { "<!-- stemma: \(name) -->" }
-  private static let end = "<!-- /stemma -->"
+  private var start: String { "<!-- pictures by stemma: \(name) -->" }
+  private static let end = "<!-- /pictures by stemma -->"
+  /// The marks of pages of before, which were those of questions in documents too.
+  private var oldStart: String { "<!-- stemma: \(name) -->" }
+  private static let oldEnd = "<!-- /stemma -->"
 
   /// The text with a section in the place of its former one, or at its end.
   func inserting(_ section: String, into old: String) -> String {
-    guard let first = old.firstRange(of: start), let last = old[first.upperBound...].firstRange(of: Gallery.end) else {
+    let range = range(from: start, to: Gallery.end, in: old) ?? range(from: oldStart, to: Gallery.oldEnd, in: old)
+    guard let range else {
       let before = old.isEmpty ? "# Pictures\n\n" : old.hasSuffix("\n") ? old + "\n" : old + "\n\n"
       return before + section + "\n"
     }
-    return old[..<first.lowerBound] + section + old[last.upperBound...]
+    return old[..<range.lowerBound] + section + old[range.upperBound...]
+  }
+
+  private func range(from start: String, to end: String, in text: String) -> Range<String.Index>? {
+    guard let first = text.firstRange(of: start), let last = text[first.upperBound...].firstRange(of: end) else {
+      return nil
+    }
+    return first.lowerBound..<last.upperBound
   }
 
   /// What shows the views of a graph: each under its title, with what it says of itself.

@@ -6,6 +6,8 @@ import Relations
   import Darwin
 #endif
 
+private let systemRename: @Sendable (UnsafePointer<CChar>, UnsafePointer<CChar>) -> Int32 = { rename($0, $1) }
+
 /// Where a verb's answer goes: standard output, or a file that is written whole or not at all.
 enum Output {
   /// Writes a text to a file, or to standard output for `nil` and `-`.
@@ -52,7 +54,30 @@ enum Output {
     }
   }
 
-  /// Puts several files' bytes in their places: no file changes unless all could be written beside them.
+  /// Puts several files' bytes in their places, in folders that are made where they are not there yet: all or none.
+  static func replaceAll(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
+    var made: [String] = []
+    do {
+      for file in files where file.path != "-" {
+        guard let slash = file.path.lastIndex(of: "/") else { continue }
+        let folder = String(file.path[..<slash])
+        made += missing(folder)
+        try makeFolder(folder)
+      }
+      try replace(files)
+    } catch {
+      for folder in made.reversed() { rmdir(folder) }
+      throw error
+    }
+  }
+
+  /// The folders on the way to a folder that are not there, from the outermost in.
+  private static func missing(_ folder: String) -> [String] {
+    guard !folder.isEmpty, !Folder.exists(folder) else { return [] }
+    return (folder.lastIndex(of: "/").map { missing(String(folder[..<$0])) } ?? []) + [folder]
+  }
+
+  /// Puts several files' bytes in their places: no file changes unless all could be written beside them and renamed.
   static func replace(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
     var written: [(path: String, temporary: String)] = []
     defer { for file in written { unlink(file.temporary) } }
@@ -68,7 +93,30 @@ enum Output {
         written.append((target, try temporary(beside: target, holding: bytes)))
       }
     }
-    for file in written where rename(file.temporary, file.path) != 0 { throw FileError(path: file.path) }
+    try rename(written)
+  }
+
+  /// Renames new files into their places; where one cannot be, those before it are put back.
+  private static func rename(_ files: [(path: String, temporary: String)]) throws(FileError) {
+    var kept: [String?] = []
+    defer { for name in kept { if let name { unlink(name) } } }
+    // The last one changes nothing if it fails.
+    for file in files.dropLast() { kept.append(Folder.isFile(file.path) ? try second(of: file.path) : nil) }
+    for (index, file) in files.enumerated() where systemRename(file.temporary, file.path) != 0 {
+      let error = FileError(path: file.path)
+      for (file, old) in zip(files[..<index], kept) {
+        if let old { _ = systemRename(old, file.path) } else { unlink(file.path) }
+      }
+      throw error
+    }
+  }
+
+  /// A second name for a file, by which it is kept when another takes its place; a copy where the disk has no such names.
+  private static func second(of path: String) throws(FileError) -> String {
+    let name = try temporary(beside: path, holding: [])
+    unlink(name)
+    if link(path, name) == 0 { return name }
+    return try temporary(beside: path, holding: Folder.bytes(ofFile: path))
   }
 
   /// The path of a new file beside another, with these bytes in it.

@@ -1,4 +1,5 @@
 import Diagrams
+import Pages
 import Relations
 
 /// One view as it is drawn.
@@ -7,6 +8,8 @@ struct Picture {
   let warnings: [String]
   private let diagram: Diagram
   private let svg: SVG
+  private let layout: Layout
+  private let theme: Theme
 
   /// The smallest text that is read with ease, in pixels.
   private static let legible = 6.0
@@ -15,8 +18,8 @@ struct Picture {
   init(of view: View, in dataset: Dataset, since earlier: Dataset? = nil, alone: Bool, idPrefix: String? = nil) throws {
     let drawn = try Views.diagram(of: view, in: dataset, since: earlier)
     let width = view.value("width").flatMap(Double.init)
-    let options = SVG.Options(idPrefix: idPrefix, theme: Views.theme(of: view), hasProlog: alone)
-    let layout: Layout
+    theme = Views.theme(of: view)
+    let options = SVG.Options(idPrefix: idPrefix, theme: theme, hasProlog: alone)
     (diagram, layout) = try drawn.fitted(to: width, turns: view.value("flow") == nil)
     svg = SVG(diagram, layout, options: options)
     var warnings = layout.setbacks.map { "\($0) A plainer way was taken." }
@@ -37,6 +40,14 @@ struct Picture {
   var text: String { svg.text }
   /// The hash of what the picture tells.
   var data: String { diagram.metadata.first { $0.key == "data" }?.value ?? "" }
+
+  /// The picture as files within a document.
+  var part: EmbeddedPicture.Part {
+    let svg = SVG(diagram, layout, options: SVG.Options(theme: theme, hasProlog: true, hasStyle: false))
+    return EmbeddedPicture.Part(svg: svg.bytes, width: svg.width, height: svg.height) { scale in
+      try Conversion.png(scale: scale).bytes(of: svg)
+    }
+  }
 
   /// The picture as a file of a format; at a scale where it is made of pixels.
   func bytes(as format: PictureFormat, scale: Double) throws -> [UInt8] {

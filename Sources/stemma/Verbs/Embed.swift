@@ -10,6 +10,7 @@ struct Embed: ParsableCommand {
     usage: """
       stemma embed README.md docs/*.md
       stemma embed report.tex --check       # is what stands there still so?
+      stemma embed report.docx -o filled.docx
       """,
     discussion: """
       A mark is a comment on a line of its own that names a question in the words of the command line; the region until \
@@ -18,20 +19,33 @@ struct Embed: ParsableCommand {
         <!-- stemma: parties iis-agreement-2009 --as table -->
         <!-- /stemma -->
 
-      In AsciiDoc it is '// stemma: …', in LaTeX '% stemma: …'. '--as' is answer, table, list or sentence. 'draw' sets a \
+      In AsciiDoc it is '// stemma: …', in LaTeX '% stemma: …'; in a Word document a paragraph that holds only \
+      '{{stemma: …}}', which is hidden when it is filled. '--as' is answer, table, list or sentence. 'draw' sets a \
       picture into the text, or with '-o pictures/rats.svg' links its file, which is drawn too. Sources are footnotes.
 
       Exit status: 0 filled, or with --check all is fresh; 1 something is stale, or a question has no answer; 65 a mark or \
       a question is wrong, and nothing was changed.
       """)
 
-  @Argument(help: "Markdown, HTML, AsciiDoc or LaTeX.", completion: .file())
+  @Argument(help: "Markdown, HTML, AsciiDoc, LaTeX or Word.", completion: .file())
   var files: [String]
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where the one document is written; in its own place if not said.", valueName: "file"),
+    completion: .file())
+  var output: String?
 
   @Flag(help: "Change nothing; say which regions and pictures are stale.")
   var check = false
 
   @OptionGroup var graph: GraphOptions
+
+  func validate() throws {
+    guard output != nil else { return }
+    if check { throw ValidationError("--check writes nothing: leave -o out.") }
+    if files.count > 1 { throw ValidationError("\(files.count) documents do not go into one file: -o is for one.") }
+  }
 
   func run() throws {
     try ExitStatus.reporting {
@@ -47,6 +61,7 @@ struct Embed: ParsableCommand {
 
   /// A document as it should be, and the pictures that it links.
   private struct Document {
+    /// The file that is written.
     let path: String
     let old: [UInt8]
     let embedding: Embedding
@@ -55,12 +70,14 @@ struct Embed: ParsableCommand {
 
   private func read(_ path: String) throws -> Document {
     let old = try Folder.bytes(ofFile: path)
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    let target = output ?? path
+    // What is linked stands beside the document that is written.
+    let folder = target.lastIndex(of: "/").map { String(target[..<$0]) } ?? ""
     var pictures: [(path: String, bytes: [UInt8])] = []
     let embedding = try Embedding(of: old, file: path) { words in
       try EmbeddedQuestion(words, of: graph.graph, in: folder).content { pictures.append(($0, $1)) }
     }
-    return Document(path: path, old: old, embedding: embedding, pictures: pictures)
+    return Document(path: target, old: old, embedding: embedding, pictures: pictures)
   }
 
   private func tellStale(_ documents: [Document]) -> Bool {
@@ -77,12 +94,11 @@ struct Embed: ParsableCommand {
     return !lines.isEmpty
   }
 
+  /// Writes what has changed: all documents and pictures, or none of them.
   private func write(_ documents: [Document]) throws {
-    for picture in documents.flatMap(\.pictures) {
-      if let slash = picture.path.lastIndex(of: "/") { try Output.makeFolder(String(picture.path[..<slash])) }
-      try Output.write(picture.bytes, to: picture.path)
-    }
-    let changed = documents.filter { $0.embedding.bytes != $0.old }
-    try Output.replace(changed.map { ($0.path, $0.embedding.bytes) })
+    let changed = documents.filter { output != nil || $0.embedding.bytes != $0.old }
+    let pictures = documents.flatMap(\.pictures)
+    try Output.replaceAll(pictures + changed.filter { $0.path != "-" }.map { ($0.path, $0.embedding.bytes) })
+    for document in changed where document.path == "-" { try Output.write(document.embedding.bytes, to: nil) }
   }
 }

@@ -138,7 +138,17 @@ struct EmbeddingTests {
     #expect(new == text)
     #expect(
       embedding.findings.map(\.description) == ["d.md:6:2: error: no question begins with 'nonsense'  [bad-question]"])
-    #expect(throws: QuestionError.self) { try filled("x", file: "d.docx") }
+    #expect(throws: QuestionError.self) { try filled("x", file: "d.odt") }
+  }
+
+  /// A sentence that ends before its references is not ended again.
+  @Test func sentencesEndOnce() throws {
+    let answer = Answer(
+      value: [], table: Table(columns: [], rows: []),
+      blocks: [.paragraph(Text("It is so. ") + .sources([1])), .paragraph(Text("So too ") + .sources([1]))],
+      sources: [.init(id: "s1", text: "First")])
+    let (text, _) = try filled(document("d.md", ["sentence"])) { _ in .answer(answer, .sentence) }
+    #expect(text.contains("\nIt is so. [^stemma-s1] So too [^stemma-s1].\n"))
   }
 
   @Test func emptyAnswersAreFilledInAndTold() throws {
@@ -159,7 +169,9 @@ struct EmbeddingTests {
   func pictures(file: String) throws {
     func picture(_ linked: String?) -> Embedding.Content {
       .picture(
-        .init(title: "Ti<t>le", alternative: "Shows \"a\".", svg: "<svg>\n\n</svg>\n", file: linked, data: "abc"))
+        .init(
+          title: "Ti<t>le", alternative: "Shows \"a\".", svg: "<svg>\n\n</svg>\n", file: linked, data: "abc",
+          part: .init(svg: [], width: 1, height: 1) { _ in [] }))
     }
     let linked = try filled(document(file, ["x"]), file: file) { _ in picture("pictures/a b.png") }
     #expect(linked.embedding.findings.isEmpty && linked.text.contains("pictures/a"))

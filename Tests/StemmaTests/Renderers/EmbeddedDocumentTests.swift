@@ -19,6 +19,13 @@ import Testing
     return scratch
   }
 
+  /// The commands of `docs/embed.md` that make a document of this ending.
+  private func recipe(for ending: String) throws -> [String] {
+    let page = try String(contentsOf: Program.root.appending(path: "docs/embed.md"), encoding: .utf8)
+    let line = page.split(separator: "\n").first { $0.hasPrefix("pandoc ") && $0.hasSuffix("." + ending) }
+    return try #require(line).split(separator: " ").dropFirst().map(String.init)
+  }
+
   private func expectAnswers(in text: String) {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("Kazakhstan") && words.contains("S001"), "\(words.prefix(2000))")
@@ -29,7 +36,7 @@ import Testing
   @Test(.enabled(if: Renderer.libreOffice.isInstalled)) func markdownToWord() throws {
     let scratch = try filled("report.md", "<!--", " -->", picture: "pictures/rats.svg") { "# Report\n\n" + $0 }
     defer { scratch.remove() }
-    try Renderer.pandoc.run(["report.md", "-o", "report.docx"], in: scratch)
+    try Renderer.pandoc.run(recipe(for: "docx"), in: scratch)
     let listed = try Renderer(name: "python3").run(["-m", "zipfile", "-l", "report.docx"], in: scratch)
     #expect(listed.contains("word/footnotes.xml") && listed.contains(".svg"))
     // The pixels that older programs show stand beside the drawing.
@@ -41,7 +48,7 @@ import Testing
   @Test(.enabled(if: Renderer.latex.isInstalled)) func markdownToPDF() throws {
     let scratch = try filled("report.md", "<!--", " -->", picture: "pictures/rats.svg") { "# Report\n\n" + $0 }
     defer { scratch.remove() }
-    try Renderer.pandoc.run(["report.md", "-o", "report.pdf"], in: scratch)
+    try Renderer.pandoc.run(recipe(for: "pdf"), in: scratch)
     expectAnswers(in: try scratch.text(ofPDF: "report.pdf"))
   }
 
