@@ -14,8 +14,10 @@ extension ImportRequest {
   /// Makes a graph of what files say; everything is held to the grammar and the checks that authors' files are held to.
   public func assemble(_ files: [Imported]) -> ImportResult {
     var rows = Assembly(self, files)
-    var left: [Diagnostic] = []
-    var skipped = 0
+    // What is no row at all was left out when its file was read.
+    var left = skips ? rows.findings.filter(\.skipsRow).map(\.leftOut) : []
+    var skipped = left.count
+    if skips { rows.findings.removeAll(where: \.skipsRow) }
     while true {
       let (dataset, diagnostics) = rows.read()
       let errors = diagnostics.filter { $0.severity == .error }
@@ -23,9 +25,7 @@ extension ImportRequest {
         return ImportResult(dataset: dataset, diagnostics: (left + diagnostics).sorted(), skipped: skipped)
       }
       skipped += count
-      left += errors.map {
-        Diagnostic(.warning, "skipped-row", at: $0.position, "left out: \($0.message) [\($0.code)]")
-      }
+      left += errors.map(\.leftOut)
     }
   }
 }
@@ -36,7 +36,7 @@ private struct Assembly {
   var header: [YAMLNode.Entry]
   var records: [Imported.Row]
   var relations: [Imported.Row]
-  let findings: [Diagnostic]
+  var findings: [Diagnostic]
   let words: ImportWords
 
   init(_ request: ImportRequest, _ files: [Imported]) {
@@ -89,14 +89,34 @@ private struct Assembly {
 
   /// Leaves out the rows at whose lines errors stand; how many.
   mutating func leaveOut(_ errors: [Diagnostic]) -> Int {
-    let lines = Set(errors.map { "\($0.position.file):\($0.position.line)" })
+    let lines = Dictionary(grouping: errors.map(\.position), by: \.file).mapValues { Set($0.map(\.line)) }
+    let isWrong = { (position: Position) in lines[position.file]?.contains(position.line) ?? false }
     let isSound = { (row: Imported.Row) in
-      !(row.entries.map(\.value.position) + [row.position]).contains { lines.contains("\($0.file):\($0.line)") }
+      !isWrong(row.position) && !row.entries.contains { isWrong($0.position) || $0.value.contains(isWrong) }
     }
     let before = records.count + relations.count
     records = records.filter(isSound)
     relations = relations.filter(isSound)
     return before - records.count - relations.count
+  }
+}
+
+extension Diagnostic {
+  /// That a row was left out because of this.
+  fileprivate var leftOut: Diagnostic {
+    Diagnostic(.warning, "skipped-row", at: position, "left out: \(message) [\(code)]", skipsRow: true)
+  }
+}
+
+extension YAMLNode {
+  /// Whether it, or anything in it, stands at such a place.
+  fileprivate func contains(_ isWanted: (Position) -> Bool) -> Bool {
+    if isWanted(position) { return true }
+    return switch content {
+    case .scalar: false
+    case .list(let items): items.contains { $0.contains(isWanted) }
+    case .mapping(let entries): entries.contains { isWanted($0.position) || $0.value.contains(isWanted) }
+    }
   }
 }
 

@@ -2,38 +2,41 @@
 ///
 /// Cells are places in the bytes: nothing is copied, so a row takes no more room than the cells that are wanted of it,
 /// however long it is. What a row does against the format is told with the row, and reading goes on behind it.
-struct CSVReader {
+package struct CSVReader {
   /// One cell of a row.
-  struct Cell: Equatable {
+  package struct Cell: Equatable {
     /// The bytes of its text, without the quotes around it.
-    var bytes: Range<Int>
+    package var bytes: Range<Int>
     /// The line on which it begins, from 1.
-    var line: Int
+    package var line: Int
     /// Whether it holds doubled quotes, each of which stands for one.
-    var hasDoubledQuotes = false
+    package var hasDoubledQuotes = false
   }
 
   /// One row.
-  struct Row {
+  package struct Row {
     /// The cells, as many of them as are wanted.
-    fileprivate(set) var cells: [Cell] = []
+    package fileprivate(set) var cells: [Cell] = []
     /// How many cells the row has.
-    fileprivate(set) var count = 0
+    package fileprivate(set) var count = 0
     /// The line on which it begins, from 1.
-    fileprivate(set) var line = 1
+    package fileprivate(set) var line = 1
     /// Where it begins in the bytes.
-    fileprivate(set) var start = 0
+    package fileprivate(set) var start = 0
     /// The first thing that is wrong with it.
-    fileprivate(set) var fault: Fault?
+    package fileprivate(set) var fault: Fault?
+
+    /// A row into which one is read.
+    package init() {}
 
     /// Whether the line is empty, as the last one of many files is.
-    var isBlank: Bool { count == 1 && cells.first?.bytes.isEmpty ?? false && fault == nil }
+    package var isBlank: Bool { count == 1 && cells.first?.bytes.isEmpty ?? false && fault == nil }
   }
 
   /// What is wrong with how a row is written.
-  struct Fault: Equatable {
+  package struct Fault: Equatable {
     /// The sorts of fault.
-    enum Sort {
+    package enum Sort {
       /// A quote in a cell that does not begin with one.
       case loneQuote
       /// Text behind the quote that ends a cell.
@@ -42,11 +45,11 @@ struct CSVReader {
       case openQuote
     }
 
-    let sort: Sort
+    package let sort: Sort
     /// Where it stands in the bytes.
-    let place: Int
+    package let place: Int
     /// Its line, from 1.
-    let line: Int
+    package let line: Int
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -58,7 +61,9 @@ struct CSVReader {
   /// A reader of bytes, which must outlive it, that keeps so many cells of each row.
   ///
   /// It may start within the bytes, where a row begins, if its line is told too.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, keeping wanted: Int = .max, from start: (place: Int, line: Int)? = nil) {
+  package init(
+    _ bytes: UnsafeBufferPointer<UInt8>, keeping wanted: Int = .max, from start: (place: Int, line: Int)? = nil
+  ) {
     self.bytes = bytes
     self.wanted = wanted
     line = start?.line ?? 1
@@ -66,7 +71,7 @@ struct CSVReader {
   }
 
   /// Reads the next row over the last one, whose room it takes; false at the end.
-  mutating func next(_ row: inout Row) -> Bool {
+  package mutating func next(_ row: inout Row) -> Bool {
     guard place < bytes.count else { return false }
     row.cells.removeAll(keepingCapacity: true)
     (row.count, row.line, row.start, row.fault) = (0, line, place, nil)
@@ -157,10 +162,10 @@ struct CSVReader {
 
 extension CSVReader {
   /// The text of a cell; `nil` where its bytes are no UTF-8.
-  func text(of cell: Cell) -> String? { CSVReader.text(of: cell, in: bytes) }
+  package func text(of cell: Cell) -> String? { CSVReader.text(of: cell, in: bytes) }
 
   /// The text of a cell of some bytes; `nil` where they are no UTF-8.
-  static func text(of cell: Cell, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  package static func text(of cell: Cell, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
     let slice = UnsafeBufferPointer(rebasing: bytes[cell.bytes])
     guard let text = String(validating: slice, as: UTF8.self) else { return nil }
     return cell.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
@@ -169,7 +174,7 @@ extension CSVReader {
   /// The column of a byte: the number of Unicode scalars from the beginning of its line, counted from 1.
   ///
   /// - Complexity: O(length of the line before it).
-  static func column(of place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  package static func column(of place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var (column, place) = (1, place)
     while place > 0 {
       place -= 1
@@ -179,5 +184,34 @@ extension CSVReader {
     }
     // A byte order mark is no character of the first line.
     return place == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) && column > 1 ? column - 1 : column
+  }
+
+  /// The columns at which the cells of a row begin, as `column` counts them.
+  ///
+  /// - Complexity: O(length of the row), however many cells it has.
+  package static func columns(of row: Row, in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var columns: [Int] = []
+    var last: Cell?
+    for cell in row.cells {
+      if let last, let known = columns.last, last.line == cell.line {
+        let between = bytes[last.bytes.lowerBound..<cell.bytes.lowerBound]
+        columns.append(known + between.count { $0 & 0xC0 != 0x80 })
+      } else {
+        columns.append(column(of: cell.bytes.lowerBound, in: bytes))
+      }
+      last = cell
+    }
+    return columns
+  }
+}
+
+extension CSVReader.Fault {
+  /// What is wrong, and what to do.
+  package var message: String {
+    switch sort {
+    case .loneQuote: "a quote in a cell that begins with none; put the cell in quotes and double those within"
+    case .textBehindQuote: "text behind the quote that ends the cell; a quote within a cell is doubled"
+    case .openQuote: "a quote that is never closed"
+    }
   }
 }

@@ -112,11 +112,8 @@ final class ParticipantRows: Sendable {
       var reader = CSVReader(bytes, from: start)
       var cells = CSVReader.Row()
       guard reader.next(&cells) else { return acts.map { _ in Position(file: file, line: start.line, column: 1) } }
-      return columns.map { column in
-        let cell = cells.cells[column]
-        let column = CSVReader.column(of: cell.bytes.lowerBound, in: bytes)
-        return Position(file: file, line: cell.line, column: column)
-      }
+      let places = CSVReader.columns(of: cells, in: bytes)
+      return columns.map { Position(file: file, line: cells.cells[$0].line, column: places[$0]) }
     }
   }
 }

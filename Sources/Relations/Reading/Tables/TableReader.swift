@@ -116,13 +116,3 @@ extension Reader {
     diagnostics.append(Diagnostic(plan.skips ? .note : .error, code, at: position, message + end))
   }
 }
-
-extension CSVReader.Fault {
-  fileprivate var message: String {
-    switch sort {
-    case .loneQuote: "a quote in a cell that begins with none; put the cell in quotes and double those within"
-    case .textBehindQuote: "text behind the quote that ends the cell; a quote within a cell is doubled"
-    case .openQuote: "a quote that is never closed"
-    }
-  }
-}

@@ -70,7 +70,10 @@ struct CSVReaderTests {
     text.withUnsafeBufferPointer { buffer in
       var (reader, row, places) = (CSVReader(buffer), CSVReader.Row(), [String]())
       while reader.next(&row) {
-        places += row.cells.map { "\($0.line):\(CSVReader.column(of: $0.bytes.lowerBound, in: buffer))" }
+        let own = row.cells.map { "\($0.line):\(CSVReader.column(of: $0.bytes.lowerBound, in: buffer))" }
+        let columns = CSVReader.columns(of: row, in: buffer)
+        #expect(own == zip(row.cells, columns).map { "\($0.line):\($1)" })
+        places += own
       }
       #expect(places == ["1:1", "1:4", "2:4", "3:1", "3:3", "3:5"])
     }
