@@ -106,14 +106,13 @@ struct ImportersTests {
     request.skips = true
     let importer = try #require(importers.first { $0.name == "csv" })
     let result = request.assemble([try importer.read(Array(table.utf8), file: "f", for: request)])
-    // A row that has not all its cells is no row that could be left out by itself.
-    #expect(result.dataset == nil)
-    let sound = table.split(separator: "\n").filter { $0 != "d,D" }.joined(separator: "\n")
-    let skipped = request.assemble([try importer.read(Array(sound.utf8), file: "f", for: request)])
-    #expect(skipped.skipped == 2)
-    #expect(try #require(skipped.dataset).entities.map(\.id) == ["a", "e"])
-    #expect(skipped.dataset?.record("a")?.name == "Treaty \"A\", of 1998")
-    #expect(skipped.diagnostics.contains { $0.code == "unused-column" && $0.message.contains("'page'") })
+    #expect(result.skipped == 3)
+    #expect(try #require(result.dataset).entities.map(\.id) == ["a", "e"])
+    #expect(result.dataset?.record("a")?.name == "Treaty \"A\", of 1998")
+    #expect(result.diagnostics.contains { $0.code == "unused-column" && $0.message.contains("'page'") })
+    let left = result.diagnostics.filter { $0.code == "skipped-row" }
+    #expect(
+      left.map { "\($0.position)" } == ["f:3:12", "f:4:1", "f:5:1"] && left.allSatisfy { $0.severity == .warning })
   }
 
   @Test("Other encodings and bytes that are no text are told at their place")
@@ -125,16 +124,30 @@ struct ImportersTests {
     #expect(try errors(Array("no database".utf8), as: "sqlite").first?.hasPrefix("f:1:1: error: ") ?? false)
   }
 
-  @Test("A cell that never ends stops the reading at its beginning")
+  @Test("A cell that never ends, or is too long, is told at its beginning")
   func endlessCell() throws {
-    let line = "id\n\"" + String(repeating: "x", count: CSVRows.cellLimit + 10)
+    let line = "id\n" + String(repeating: "x", count: CSVFile.cellLimit + 10)
     var request = ImportRequest()
     request.makes = "state"
-    #expect(try errors(line, as: "csv", request).first?.hasPrefix("f:2:1: error: a cell of more than") ?? false)
+    #expect(try errors(line, as: "csv", request).first?.hasPrefix("f:2:1: error: a cell of 1048586 bytes") ?? false)
     #expect(
-      try errors("id\n\"abc", as: "csv", request) == [
-        "f:2:1: error: a quotation mark is opened here and never closed  [csv-syntax]"
-      ])
+      try errors("id\n\"abc", as: "csv", request) == ["f:2:1: error: a quote that is never closed  [csv-syntax]"])
+  }
+
+  @Test("Ids of other registers are kept, and the files that are written say so")
+  func keptIDs() throws {
+    var request = ImportRequest()
+    request.makes = "instrument"
+    (request.source, request.sourceEntries) = ("import", [.init("title", .text("List"))])
+    let importer = try #require(importers.first { $0.name == "csv" })
+    let table = Array("id,name,was\nMARPOL_1973A,Marpol,OLD/1\n".utf8)
+    let dataset = try #require(request.assemble([try importer.read(table, file: "f", for: request)]).dataset)
+    #expect(dataset.entities.map(\.id) == ["MARPOL_1973A"])
+    let files = Dictionary(dataset.written.files.map { ($0.path, $0.text) }) { first, _ in first }
+    #expect(files["graph.yaml"]?.contains("ids: kept\n") ?? false)
+    #expect(Dataset.read(MemoryTree(files)).dataset?.record("OLD/1")?.id == "MARPOL_1973A")
+    let bad = try errors("id,name\n\"a,b\",Comma\n", as: "csv", request)
+    #expect(bad.count == 1 && bad[0].hasPrefix("f:2:2: error: 'a,b' is no id: one from another register"), "\(bad)")
   }
 
   @Test("Graphs of NetworkX and of Gephi become records with a kind, a relation and dates")

@@ -12,9 +12,10 @@ struct WildGraph {
   static func dataset(_ seed: Int) throws -> Dataset {
     var graph = WildGraph(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
     graph.grow()
-    let (dataset, diagnostics) = Dataset.assemble(graph.draft)
-    guard let dataset else { throw Unsound(seed: seed, findings: diagnostics.filter { $0.severity == .error }) }
-    return dataset
+    let catalogue = Catalogue(graph.draft)
+    let errors = checks.filter { $0.severity == .error }.flatMap { $0.findings(in: catalogue) }
+    guard errors.isEmpty else { throw Unsound(seed: seed, findings: errors) }
+    return Dataset(catalogue)
   }
 
   struct Unsound: Error {

@@ -29,7 +29,8 @@ public enum NodeLinkSchema {
 
   private static let header: [JSON.Member] =
     ["title", "description", "licence", "language"].map { .init($0, text) } + [
-      .init("relations", ["type": "object"]), .init("views", ["type": "object"]), .init("words", ["type": "object"]),
+      .init("ids", ["const": "kept"]), .init("relations", ["type": "object"]), .init("views", ["type": "object"]),
+      .init("words", ["type": "object"]),
     ]
 
   private static let nodes: [JSON] = Section.entities.map { ["$ref": .string("#/$defs/\($0.kind)")] }

@@ -69,7 +69,9 @@ extension Imported {
     for entry in entries {
       if let section = Section(rawValue: entry.key), !section.holdsEntities {
         read(section: section, of: entry.value)
-      } else if ["title", "description", "licence", "language", "relations", "views", "words"].contains(entry.key) {
+      } else if ["title", "description", "licence", "language", "ids", "relations", "views", "words"].contains(
+        entry.key)
+      {
         header.append(entry)
       }
     }

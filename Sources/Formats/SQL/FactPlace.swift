@@ -38,11 +38,3 @@ struct FactPlace {
     claim += fact.claims.count
   }
 }
-
-extension Relation {
-  /// The same with all of it written out, for one that makes its parts anew each time they are asked for.
-  var writtenOut: Relation {
-    Relation(
-      id: id, kind: kind, from: from, to: to, facts: facts, periods: periods, support: support, position: position)
-  }
-}

@@ -1,35 +1,11 @@
-import GRDBSQLite
 import Relations
 
-/// Reads a graph back out of a database that `export sqlite` wrote.
+/// Reads a graph back out of a database that `export sqlite` wrote, as rows in the words of authors.
 ///
-/// Only the tables that a graph is made of are read; what is computed from them is computed anew. A database is taken
-/// for a stranger's: it is opened in memory, read-only, without trust in its schema, and with a limit of time.
-public enum SQLiteReader {
-  /// What a database says, to be held to the checks of every graph, and what in it cannot be read at all.
-  ///
-  /// - Parameters:
-  ///   - bytes: The bytes of the file.
-  ///   - name: The name of the file, for the places of findings: `graph.db/claim:17:1` is row 17 of the table `claim`.
-  /// - Returns: The draft for `Dataset.assemble`, and findings that are all errors.
-  /// - Throws: `SQLError` if it is no database, or one of another layout.
-  package static func draft(of bytes: [UInt8], named name: String) throws(SQLError) -> (Draft, [Diagnostic]) {
-    let file = try SQLiteFile(bytes, named: name)
-    var reading = SQLiteReading(name: name)
-    try reading.readGraph(file)
-    try reading.readKinds(file)
-    try reading.readViews(file)
-    try reading.readWords(file)
-    try reading.readCitations(file)
-    try reading.readFacts(file)
-    try reading.readRecords(file)
-    try reading.readRelations(file)
-    return (reading.draft, reading.diagnostics)
-  }
-}
-
-/// What is read so far, and what is wrong with it.
-struct SQLiteReading {
+/// Only the tables that a graph is made of are read; what is computed from them is computed anew, and whether it all
+/// holds together is judged by the reader of every graph. A database is taken for a stranger's: it is opened in memory,
+/// read-only, without trust in its schema, and with a limit of time.
+struct SQLiteReader {
   /// What a statement is of: each by the key of its table.
   enum Owner: Hashable {
     case record(String)
@@ -39,57 +15,63 @@ struct SQLiteReading {
   }
 
   let name: String
-  var draft = Draft(kinds: RelationKind.builtIn)
-  var diagnostics: [Diagnostic] = []
-  var sources: [Owner: [Citation]] = [:]
-  var denials: [Owner: [Citation]] = [:]
-  var facts: [Owner: [Fact]] = [:]
+  var imported = Imported()
+  /// What stands under `sources` and `against`.
+  private var citations: [Owner: (sources: [YAMLNode], against: [YAMLNode])] = [:]
+  var facts: [Owner: [ToldFact]] = [:]
 
-  init(name: String) { self.name = name }
+  private init(name: String) { self.name = name }
+
+  /// What a database says, and what in it cannot be read at all.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of the file.
+  ///   - name: The name of the file, for the places of findings: `graph.db/claim:17:1` is row 17 of the table `claim`.
+  /// - Returns: Rows for `ImportRequest.assemble`, and findings that are all errors.
+  /// - Throws: `SQLError` if it is no database, or one of another layout.
+  static func read(_ bytes: [UInt8], named name: String) throws(SQLError) -> Imported {
+    let file = try SQLiteFile(bytes, named: name)
+    var reader = SQLiteReader(name: name)
+    try reader.readGraph(file)
+    try reader.readKinds(file)
+    try reader.readViews(file)
+    try reader.readWords(file)
+    try reader.readCitations(file)
+    try reader.readFacts(file)
+    try reader.readRecords(file)
+    try reader.readRelations(file)
+    return reader.imported
+  }
 
   /// The place of a row.
   func place(_ row: SQLiteRow) -> Position { Position(file: "\(name)/\(row.table)", line: row.number, column: 1) }
 
   mutating func error(_ code: String, at row: SQLiteRow, _ message: String) {
-    diagnostics.append(Diagnostic(.error, code, at: place(row), message))
+    imported.diagnostics.append(Diagnostic(.error, code, at: place(row), message))
   }
 
-  /// The member of a closed list of words that a cell names.
-  mutating func word<Word: RawRepresentable<String> & CaseIterable>(_ row: SQLiteRow, _ column: String) -> Word? {
-    guard let text = row.text(column) else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-    error("bad-value", at: row, "'\(column)' is one of \(words), not '\(text)'")
-    return nil
-  }
-
-  /// The date that a cell writes.
-  mutating func date(_ row: SQLiteRow, _ column: String) -> PartialDate? {
-    guard let text = row.text(column) else { return nil }
-    do {
-      return try PartialDate(parsing: text)
-    } catch {
-      self.error("bad-date", at: row, "'\(column)': \(error)")
-      return nil
+  /// What stands in a row, under the names of authors; nothing for cells without a text.
+  func entries(_ row: SQLiteRow, _ names: [(name: String, column: String)]) -> [YAMLNode.Entry] {
+    let position = place(row)
+    return names.compactMap { name, column in
+      row.text(column).map { .init(name, YAMLNode(content: .scalar($0), position: position)) }
     }
   }
 
   /// What a statement rests on.
-  mutating func support(of owner: Owner, _ row: SQLiteRow) -> Support {
-    var support = Support()
-    support.sources = sources[owner] ?? []
-    support.against = denials[owner] ?? []
-    support.evidence = word(row, "evidence") ?? .stated
-    support.stage = word(row, "stage") ?? .done
-    support.asOf = date(row, "as_of")
-    support.note = row.text("note")
-    support.quote = row.text("quote")
-    return support
+  func support(of owner: Owner, _ row: SQLiteRow) -> [YAMLNode.Entry] {
+    let cited = citations[owner] ?? ([], [])
+    let lists = [("sources", cited.sources), ("against", cited.against)].filter { !$0.1.isEmpty }
+    let told = entries(
+      row, [("as-of", "as_of"), ("quote", "quote"), ("note", "note"), ("evidence", "evidence"), ("stage", "stage")])
+    // What is usual is left unsaid, as authors do.
+    return lists.map { .init($0.0, YAMLNode(content: .list($0.1), position: place(row))) }
+      + told.filter { !["stated", "done"].contains($0.value.scalar) || !["evidence", "stage"].contains($0.key) }
   }
 }
 
-extension SQLiteReading {
-  mutating func readGraph(_ file: borrowing SQLiteFile) throws(SQLError) {
+extension SQLiteReader {
+  private mutating func readGraph(_ file: borrowing SQLiteFile) throws(SQLError) {
     let rows = try file.rows(of: GraphTable())
     guard let row = rows.first, rows.count == 1 else {
       throw file.failure("the table 'graph' has \(rows.count) rows instead of one")
@@ -98,55 +80,66 @@ extension SQLiteReading {
     guard (1...Int64(GraphTable.format)).contains(format) else {
       throw file.failure("it has layout \(format); this program reads up to \(GraphTable.format)")
     }
-    draft.position = place(row)
-    draft.title = row.text("title") ?? ""
-    draft.description = row.text("description")
-    draft.licence = row.text("licence")
-    draft.language = row.text("language") ?? "en"
+    imported.header += entries(row, ["title", "description", "licence", "language"].map { ($0, $0) })
   }
 
-  mutating func readKinds(_ file: borrowing SQLiteFile) throws(SQLError) {
-    var ends: [String: [Section]] = [:]
+  private mutating func readKinds(_ file: borrowing SQLiteFile) throws(SQLError) {
+    var ends: [String: [YAMLNode]] = [:]
     for row in try file.rows(of: KindEndTable()) {
-      guard let section = row.text("entity_kind").flatMap(Section.init(naming:)), section.holdsEntities else {
-        error("bad-value", at: row, "'entity_kind' is state, body, instrument or event")
-        continue
-      }
+      let section = YAMLNode(content: .scalar(row.text("entity_kind") ?? ""), position: place(row))
       ends["\(row.text("kind") ?? "")/\(row.text("at") ?? "")", default: []].append(section)
     }
+    var kinds: [YAMLNode.Entry] = []
     for row in try file.rows(of: KindTable()) where row.integer("built_in") != 1 {
-      let name = row.text("name") ?? ""
-      let time: RelationKind.Time? = word(row, "time")
-      draft.kinds.append(
-        RelationKind(
-          name, from: ends[name + "/from"] ?? [], to: ends[name + "/to"] ?? [], says: row.text("says") ?? "",
-          inverse: row.text("inverse") ?? "", inverselySays: row.text("inversely_says"), time: time ?? .moment,
-          descent: row.integer("descent") == 1, alike: row.integer("alike") == 1, eli: row.text("eli")))
+      let (name, position) = (row.text("name") ?? "", place(row))
+      var told = ["from", "to"].map { end in
+        YAMLNode.Entry(end, YAMLNode(content: .list(ends[name + "/" + end] ?? []), position: position))
+      }
+      told += entries(
+        row,
+        [
+          ("says", "says"), ("inverse", "inverse"), ("inverse-says", "inversely_says"), ("time", "time"),
+          ("eli", "eli"),
+        ])
+      if row.integer("descent") == 1 {
+        told.append(.init("descent", YAMLNode(content: .scalar("true"), position: position)))
+      }
+      kinds.append(.init(name, YAMLNode(content: .mapping(told), position: position)))
     }
+    addToHeader("relations", kinds)
   }
 
-  mutating func readViews(_ file: borrowing SQLiteFile) throws(SQLError) {
+  private mutating func readViews(_ file: borrowing SQLiteFile) throws(SQLError) {
     let options = Dictionary(grouping: try file.rows(of: ViewOptionTable())) { $0.text("view") ?? "" }
-    for row in try file.rows(of: ViewTable()) {
+    let views = try file.rows(of: ViewTable()).map { row in
       let name = row.text("name") ?? ""
       let places = Dictionary(grouping: options[name] ?? []) { $0.integer("position") ?? 0 }
-      let ordered = places.sorted { $0.key < $1.key }.map { _, values in
-        let items = values.sorted { ($0.integer("item") ?? 0) < ($1.integer("item") ?? 0) }
-        return View.Option(items[0].text("option") ?? "", items.compactMap { $0.text("value") }, at: place(items[0]))
+      let told = places.sorted { $0.key < $1.key }.map { _, rows in
+        let items = rows.sorted { ($0.integer("item") ?? 0) < ($1.integer("item") ?? 0) }
+        let values = items.flatMap { entries($0, [("value", "value")]) }.map(\.value)
+        let value = values.count == 1 ? values[0] : YAMLNode(content: .list(values), position: place(items[0]))
+        return YAMLNode.Entry(items[0].text("option") ?? "", value)
       }
-      draft.views.append(View(name: name, options: ordered, position: place(row)))
+      return YAMLNode.Entry(name, YAMLNode(content: .mapping(told), position: place(row)))
     }
+    addToHeader("views", views)
   }
 
-  mutating func readWords(_ file: borrowing SQLiteFile) throws(SQLError) {
+  private mutating func readWords(_ file: borrowing SQLiteFile) throws(SQLError) {
     let languages = Dictionary(grouping: try file.rows(of: WordTable())) { $0.text("language") ?? "" }
-    draft.glossaries = languages.mapValues { rows in
-      let words = rows.map { ($0.text("english") ?? "", $0.text("word") ?? "") }
-      return Glossary(Dictionary(words) { first, _ in first })
+    let words = languages.sorted { $0.key < $1.key }.map { language, rows in
+      let words = rows.flatMap { row in entries(row, [(row.text("english") ?? "", "word")]) }
+      return YAMLNode.Entry(language, YAMLNode(content: .mapping(words), position: place(rows[0])))
     }
+    addToHeader("words", words)
   }
 
-  mutating func readCitations(_ file: borrowing SQLiteFile) throws(SQLError) {
+  private mutating func addToHeader(_ key: String, _ named: [YAMLNode.Entry]) {
+    guard let first = named.first else { return }
+    imported.header.append(.init(key, YAMLNode(content: .mapping(named), position: first.position)))
+  }
+
+  private mutating func readCitations(_ file: borrowing SQLiteFile) throws(SQLError) {
     for row in try file.rows(of: CitationTable()) {
       let owners: [Owner] =
         (row.text("record").map { [.record($0)] } ?? []) + (row.text("relation").map { [.relation($0)] } ?? [])
@@ -155,14 +148,12 @@ extension SQLiteReading {
         error("bad-value", at: row, "a citation is of a record, of a relation or of a claim, and of one of these alone")
         continue
       }
-      let written = row.text("details")?.split(separator: " ").map(String.init)
-      let details = (written ?? Citation.detailNames).compactMap { name in
-        row.text(name).map { Citation.Detail(name: name, text: $0) }
-      }
-      let citation = Citation(source: row.text("source") ?? "", details: details, position: place(row))
+      let names = row.text("details")?.split(separator: " ").map(String.init) ?? Citation.detailNames
+      let details = entries(row, names.filter(Citation.detailNames.contains).map { ($0, $0) })
+      let citation = YAMLNode.end(row.text("source") ?? "", details).moved(to: place(row))
       switch row.text("says") {
-      case "for": sources[owners[0], default: []].append(citation)
-      case "against": denials[owners[0], default: []].append(citation)
+      case "for": citations[owners[0], default: ([], [])].sources.append(citation)
+      case "against": citations[owners[0], default: ([], [])].against.append(citation)
       default: error("bad-value", at: row, "'says' is 'for' or 'against'")
       }
     }

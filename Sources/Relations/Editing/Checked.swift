@@ -8,7 +8,7 @@ extension Dataset {
       let verb = other.id == id ? "is taken by" : "was the id of"
       throw QuestionError("'\(id)' \(verb) '\(other.id)' (\(other.position))")
     }
-    guard Reader.isWord(section == .sources ? id.lowercased() : id) else {
+    guard Reader.isPlainID(id, in: section) else {
       throw QuestionError("'\(id)' is no id: write lower-case ASCII letters and digits with hyphens")
     }
     return id

@@ -73,7 +73,7 @@ public struct Relation: Sendable, Identifiable {
   }
 
   /// The relation with its acts made once and for all, for who asks for them again and again.
-  var writtenOut: Relation {
+  package var writtenOut: Relation {
     guard rows != nil else { return self }
     return Relation(
       id: id, kind: kind, from: from, to: to, facts: facts, periods: periods, support: support, position: position)

@@ -2,7 +2,7 @@ extension Reader {
   /// The newest version of the format that this program reads.
   static let formatVersion = 1
   private static let graphKeys = [
-    "stemma", "title", "licence", "language", "default", "relations", "views", "words", "description", "tables",
+    "stemma", "title", "licence", "language", "default", "relations", "views", "words", "description", "tables", "ids",
   ]
 
   /// Reads `graph.yaml`: what the graph is, its own kinds of relation and its views.
@@ -23,6 +23,7 @@ extension Reader {
       case "language": draft.language = plainText(entry) ?? "en"
       case "description": draft.description = plainText(entry)
       case "default": readDefault(entry)
+      case "ids": readIDs(entry)
       case "relations": inner(entry).forEach { readKind($0) }
       case "words": inner(entry).forEach { readWords($0) }
       case "views": inner(entry).forEach { readView($0) }
@@ -45,6 +46,16 @@ extension Reader {
   private mutating func readDefault(_ entry: YAMLNode.Entry) {
     guard !["true", "yes", "false", "no"].contains(entry.value.scalar) else { return }
     error("bad-value", at: entry.value.position, "'default' is true or false, not \(entry.value.shape)")
+  }
+
+  private mutating func readIDs(_ entry: YAMLNode.Entry) {
+    guard ["plain", "kept"].contains(entry.value.scalar) else {
+      error(
+        "bad-value", at: entry.value.position,
+        "'ids' is 'plain', or 'kept' where they are as another register has them, not \(entry.value.shape)")
+      return
+    }
+    draft.keepsIDs = entry.value.scalar == "kept"
   }
 
   /// Checks the version of the format; false if it is newer than this program, so that nothing else can be judged.

@@ -17,11 +17,12 @@ struct Reader {
     return (reader.draft, reader.diagnostics)
   }
 
-  /// Everything that pieces of other formats say, as if they stood in files.
+  /// Everything that pieces of other formats say, as if they stood in files; ids are kept as those formats have them.
   static func read(_ header: YAMLNode, _ records: [YAMLNode]) -> (Draft, [Diagnostic]) {
     var reader = Reader()
     RelationKind.builtIn.forEach { reader.declare($0) }
     reader.readGraphFile(header, at: header.position)
+    reader.draft.keepsIDs = true
     records.forEach { reader.readRecords($0) }
     reader.completeSignatures()
     return (reader.draft, reader.diagnostics)

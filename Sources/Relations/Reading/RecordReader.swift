@@ -69,6 +69,6 @@ extension Reader {
 }
 
 /// A noun with its indefinite article.
-func article(_ noun: String) -> String {
+package func article(_ noun: String) -> String {
   ("aeiou".contains(noun.first ?? "x") ? "an " : "a ") + noun
 }

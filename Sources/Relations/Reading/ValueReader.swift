@@ -55,6 +55,22 @@ extension Reader {
     error("bad-value", at: statement.position, "'\(attribute.name)' is \(expected), not '\(statement.text)'")
   }
 
+  /// Whether a text is an id as authors write it; that of a source may have capitals, as editors number them: `S001`.
+  static func isPlainID(_ text: String, in section: Section) -> Bool {
+    isWord(section == .sources ? text.lowercased() : text)
+  }
+
+  /// Whether a text is an id as another register may have it, from which tables and other formats are read.
+  static func isKeptID(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar != "," && !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+      }
+  }
+
+  /// What ids of other registers may be.
+  static let keptIDRule = "one from another register has no white space, commas or control characters"
+
   /// Whether a text is a word in kebab case: lower-case ASCII letters and digits with single hyphens between them.
   static func isWord(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

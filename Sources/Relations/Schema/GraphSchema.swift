@@ -22,6 +22,7 @@ public enum GraphSchema {
   private static let header: [JSON.Member] = [
     .init("stemma", ["const": .integer(Reader.formatVersion)]), .init("title", text), .init("description", text),
     .init("licence", text), .init("language", text), .init("default", ["type": "boolean"]),
+    .init("ids", ["enum": ["plain", "kept"]]),
     .init("relations", ["type": "object", "additionalProperties": kind]),
     .init("views", ["type": "object", "additionalProperties": view]),
     .init("words", ["type": "object", "additionalProperties": ["type": "object", "additionalProperties": text]]),

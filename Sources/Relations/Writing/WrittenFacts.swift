@@ -43,21 +43,12 @@ extension Fact {
   /// The fact as it stands behind its key: a value, a value with details, or rival claims.
   var written: YAMLNode { written(adding: []) }
 
-  /// The value of the preferred claim, or its number where an earlier claim has the same value.
-  private func wish(_ preferred: Int) -> String {
-    let value = claims[preferred].value.description
-    return claims.firstIndex { $0.value.description == value } == preferred ? value : "#\(preferred + 1)"
-  }
-
   /// The fact with further details behind its first claim.
   func written(adding details: [YAMLNode.Entry]) -> YAMLNode {
-    let claims = self.claims.enumerated().map { $1.written(adding: $0 == 0 ? details : []) }
-    if claims.count == 1, isUndecided { return claims[0] }
-    var entries = [YAMLNode.Entry("claims", .list(claims))]
-    if let preferred { entries.append(.init("prefer", .text(wish(preferred)))) }
-    if let because { entries.append(.init("because", .text(because))) }
-    if let writtenSort { entries.append(.init("sort", .text(writtenSort.rawValue))) }
-    return .mapping(entries)
+    let claims = self.claims.enumerated().map {
+      (text: $1.value.description, node: $1.written(adding: $0 == 0 ? details : []))
+    }
+    return .fact(claims, preferred: preferred, because: because, sort: writtenSort?.rawValue, at: .nowhere)
   }
 }
 
@@ -96,8 +87,25 @@ extension Citation {
 }
 
 extension YAMLNode {
+  /// A fact as it stands behind its key: its only claim, or rival ones with what the editors say of them.
+  ///
+  /// Which claim they prefer is told by its value, or by its number where an earlier claim has the same value.
+  package static func fact(
+    _ claims: [(text: String, node: YAMLNode)], preferred: Int?, because: String?, sort: String?, at position: Position
+  ) -> YAMLNode {
+    if claims.count == 1, preferred == nil, because == nil, sort == nil { return claims[0].node }
+    let wish = preferred.map { place in
+      claims.firstIndex { $0.text == claims[place].text } == place ? claims[place].text : "#\(place + 1)"
+    }
+    let remarks = [("prefer", wish), ("because", because), ("sort", sort)].compactMap { name, text in
+      text.map { Entry(name, YAMLNode(content: .scalar($0), position: position)) }
+    }
+    let list = YAMLNode(content: .list(claims.map(\.node)), position: position)
+    return YAMLNode(content: .mapping([Entry("claims", list)] + remarks), position: position)
+  }
+
   /// An end with details: `{ id: { details } }`, or in words that can be told from a group where the id is its key.
-  static func end(_ id: String, _ details: [Entry]) -> YAMLNode {
+  package static func end(_ id: String, _ details: [Entry]) -> YAMLNode {
     if details.isEmpty { return .text(id) }
     return id == "all"
       ? .mapping([.init("all", .list([.text(id)]))] + details) : .mapping([.init(id, .mapping(details))])

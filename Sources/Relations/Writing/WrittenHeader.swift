@@ -5,6 +5,10 @@ extension Dataset {
     let texts = [("title", title), ("description", description ?? ""), ("licence", licence ?? "")]
     entries += texts.filter { !$0.1.isEmpty }.map { .init($0.0, .text($0.1)) }
     entries.append(.init("language", .text(language)))
+    let isPlain = records.allSatisfy { record in
+      ([record.id] + record.formerIDs).allSatisfy { Reader.isPlainID($0, in: record.section) }
+    }
+    if !isPlain { entries.append(.init("ids", .text("kept"))) }
     let own = kinds.filter { !RelationKind.builtIn.contains($0) }
     if !own.isEmpty { entries.append(.init("relations", .mapping(own.map { .init($0.name, $0.written) }))) }
     if !views.isEmpty { entries.append(.init("views", .mapping(views.map { .init($0.name, $0.written) }))) }

@@ -12,9 +12,8 @@ struct SQLiteReaderTests {
   }
 
   private func read(_ bytes: [UInt8]) throws -> (dataset: Dataset?, diagnostics: [Diagnostic]) {
-    let (draft, unreadable) = try SQLiteReader.draft(of: bytes, named: "g.db")
-    let (dataset, diagnostics) = Dataset.assemble(draft)
-    return (unreadable.isEmpty ? dataset : nil, unreadable + diagnostics)
+    let result = ImportRequest().assemble([try SQLiteReader.read(bytes, named: "g.db")])
+    return (result.dataset, result.diagnostics)
   }
 
   /// The bytes after some statements of SQL.
@@ -94,7 +93,7 @@ struct SQLiteReaderTests {
         "UPDATE claim SET attribute = 'signd' WHERE id = (SELECT min(id) FROM claim WHERE record IS NOT NULL)",
         "unknown-key"
       ),
-      ("UPDATE record SET kind = 'planet' WHERE id = 'china'", "bad-value"),
+      ("UPDATE record SET kind = 'planet' WHERE id = 'china'", "bad-row"),
       ("UPDATE record SET evidence = 'hearsay' WHERE id = 'china'", "bad-value"),
       ("UPDATE relation SET kind = 'host' WHERE kind = 'hosts'", "unknown-key"),
       ("UPDATE relation SET to_id = 'nowhere' WHERE rowid = 1", "unknown-entity"),

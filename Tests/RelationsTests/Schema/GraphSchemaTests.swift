@@ -22,7 +22,8 @@ struct GraphSchemaTests {
   @Test("Every key that graph.yaml takes")
   func header() {
     let keys = [
-      "stemma", "title", "description", "licence", "language", "default", "relations", "views", "words", "tables",
+      "stemma", "title", "description", "licence", "language", "default", "ids", "relations", "views", "words",
+      "tables",
     ]
     #expect(schema["properties"]?.keys == keys + Section.allCases.map(\.rawValue))
     #expect(schema["properties"]?["stemma"]?["const"] == .integer(Reader.formatVersion))

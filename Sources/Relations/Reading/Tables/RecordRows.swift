@@ -38,10 +38,10 @@ extension Reader {
   private mutating func tableID(_ row: TableRow, _ column: Int, _ plan: TablePlan) -> String? {
     let text = row.text(of: column)
     let id = text.map { plan.word(for: $0, of: "id") }
-    if let id, TableFile.isID(id) { return id }
+    if let id, Reader.isKeptID(id) { return id }
     skip(
       row, plan, "bad-id", at: row.position(of: column),
-      "'\(id ?? "…")' is no id: one from a table has no white space, commas or control characters")
+      "'\(id ?? "…")' is no id: \(Reader.keptIDRule)")
     return nil
   }
 
@@ -136,16 +136,6 @@ extension Reader {
   private static func range(_ text: String) -> String {
     text.utf8.contains(UInt8(ascii: ".")) && text.contains("..") && !text.contains("[") && !text.contains("/")
       ? "[\(text)]" : text
-  }
-}
-
-extension TableFile {
-  /// Whether a text is an id as tables may have it.
-  static func isID(_ text: String) -> Bool {
-    !text.isEmpty
-      && text.unicodeScalars.allSatisfy { scalar in
-        scalar != "," && !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
-      }
   }
 }
 
