@@ -7,6 +7,9 @@ networkx-graphml, networkx-gexf, networkx-json, networkx-cytoscape, pydot, igrap
 rdflib FILE QUERY: the first column of what the query selects, sorted, and the number of triples.
 centralities FILE: every centrality that NetworkX computes on the GraphML, with the definitions of the kernel's oracles.
 pandas FOLDER: for each table, its columns and the number of its rows.
+pandas-sqlite FILE: for each table and view of a database, its columns, the number of its rows and the first of them.
+relaxng FILE SCHEMA: what in an XML file is not as a RELAX NG schema has it; and of GEXF, which references lead nowhere.
+jsonschema FILE: of a JSON object {schema, answers: [{name, value}]}, what is not as the schema's definitions have it.
 bibtexparser FILE: the entries by their ids. csl FILE: the items by their ids.
 """
 
@@ -94,6 +97,55 @@ def pandas_of(folder):
     return {name: {"columns": list(table.columns), "rows": len(table)} for name, table in tables.items()}
 
 
+def pandas_sqlite_of(path):
+    import sqlite3
+
+    import pandas
+
+    with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as database:
+        names = pandas.read_sql("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name", database)
+        tables = {name: pandas.read_sql(f'SELECT * FROM "{name}"', database) for name in names["name"]}
+    first = lambda table: json.loads(table.head(1).to_json(orient="records"))
+    return {name: {"columns": list(t.columns), "rows": len(t), "first": first(t)} for name, t in tables.items()}
+
+
+def relaxng_of(path, schema):
+    from lxml import etree
+
+    schema = etree.RelaxNG(etree.parse(schema))
+    document = etree.parse(path)
+    schema.validate(document)
+    errors = [f"{error.line}: {error.message}" for error in schema.error_log]
+    # What a grammar cannot say: ids are those of nodes, values those of declared attributes, counts those of elements.
+    find = document.getroot().xpath
+    space = {"namespaces": {"g": "http://gexf.net/1.3"}}
+    nodes = find("//g:node/@id", **space)
+    if len(set(nodes)) != len(nodes):
+        errors.append("two nodes of one id")
+    errors += [f"no node '{end}'" for end in set(find("//g:edge/@source | //g:edge/@target", **space)) - set(nodes)]
+    for kind in ("node", "edge"):
+        declared = set(find(f"//g:attributes[@class='{kind}']/g:attribute/@id", **space))
+        errors += [f"no attribute '{a}'" for a in set(find(f"//g:{kind}//g:attvalue/@for", **space)) - declared]
+        if find(f"string(//g:{kind}s/@count)", **space) != str(int(find(f"count(//g:{kind})", **space))):
+            errors.append(f"another count of {kind}s")
+    return {"errors": errors, "nodes": len(nodes), "edges": int(find("count(//g:edge)", **space))}
+
+
+def jsonschema_of(path):
+    import jsonschema
+
+    document = json.loads(Path(path).read_text())
+    schema = document["schema"]
+    jsonschema.Draft202012Validator.check_schema(schema)
+    errors = []
+    for answer in document["answers"]:
+        validator = jsonschema.Draft202012Validator({**schema, "$ref": "#/$defs/" + answer["name"]})
+        for error in validator.iter_errors(answer["value"]):
+            best = jsonschema.exceptions.best_match([error])
+            errors.append(f"{answer['of']}: {best.json_path}: {best.message[:300]}")
+    return {"errors": errors, "checked": len(document["answers"])}
+
+
 def main():
     library, path, *rest = sys.argv[1:]
     if library.startswith("networkx-"):
@@ -107,7 +159,7 @@ def main():
     else:
         readers = {
             "pydot": pydot_of, "igraph": igraph_of, "rdflib": rdflib_of, "centralities": centralities_of,
-            "pandas": pandas_of,
+            "pandas": pandas_of, "pandas-sqlite": pandas_sqlite_of, "relaxng": relaxng_of, "jsonschema": jsonschema_of,
         }
         found = readers[library](path, *rest)
     json.dump(found, sys.stdout)

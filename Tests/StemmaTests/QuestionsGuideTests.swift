@@ -4,7 +4,7 @@ import Testing
 /// `docs/questions.md` tells the truth: every command in it answers, and every answer names its sources.
 struct QuestionsGuideTests {
   /// The commands of the guide, as words; a remark stands behind a hash.
-  private static let commands: [[String]] = {
+  static let commands: [[String]] = {
     let text = (try? String(contentsOf: Program.root.appending(path: "docs/questions.md"), encoding: .utf8)) ?? ""
     let blocks = text.components(separatedBy: "```sh\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
     let lines = blocks.flatMap { $0.split(separator: "\n") }

@@ -8,7 +8,7 @@ struct ClientTests {
   static let isInstalled = FileManager.default.isExecutableFile(atPath: python.path)
 
   /// What `Scripts/clients/read.py` prints.
-  private func read(_ arguments: [String], in scratch: Scratch) throws -> [String: Any] {
+  func read(_ arguments: [String], in scratch: Scratch) throws -> [String: Any] {
     let script = Program.root.appending(path: "Scripts/clients/read.py").path
     let process = Process()
     process.executableURL = Self.python
@@ -23,7 +23,7 @@ struct ClientTests {
     return try #require(JSONSerialization.jsonObject(with: Data(scratch.text("found.json").utf8)) as? [String: Any])
   }
 
-  private func export(_ format: String, to file: String, in scratch: Scratch) throws -> String {
+  func export(_ format: String, to file: String, in scratch: Scratch) throws -> String {
     let path = scratch.url.appending(path: file).path
     let result = try Program.run(["export", format, "-o", path])
     try #require(result.status == 0, "\(result.errors)")
@@ -31,7 +31,7 @@ struct ClientTests {
   }
 
   /// The graph as our own answers tell of it.
-  private func expected() throws -> (entities: Set<String>, relations: [String: [String: Any]]) {
+  func expected() throws -> (entities: Set<String>, relations: [String: [String: Any]]) {
     let entities = try Program.run(["list", "--format", "json"]).objects().compactMap { $0["id"] as? String }
     let relations = try Program.run(["relations", "--format", "json"]).objects()
     let byID = relations.compactMap { relation in (relation["id"] as? String).map { ($0, relation) } }
