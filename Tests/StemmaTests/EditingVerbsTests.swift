@@ -73,6 +73,36 @@ struct EditingVerbsTests {
     }
   }
 
+  @Test("add takes a dispute with its sides, and what an indicator measured")
+  func addOthers() throws {
+    try withGraph { scratch in
+      let before = try scratch.text("records.yaml")
+      let dispute = ["Who signed first", "", "about river-protocol-2010", "", "", "Northland.", "", "gazette", "", "y"]
+      let told = try Program.run(["add", "dispute"], in: scratch.url, input: dispute.joined(separator: "\n") + "\n")
+      #expect(told.status == 0, "\(told.errors)")
+      let indicator = [
+        "Nitrate", "", "values northland 4 mg/l", "values northland 4 mg/l as-of 2016", "", "gazette", "y",
+      ]
+      let arguments = ["add", "indicator", "--file", "more/measured.yaml"]
+      let measured = try Program.run(arguments, in: scratch.url, input: indicator.joined(separator: "\n") + "\n")
+      #expect(measured.status == 0 && measured.errors.contains("says for when"), "\(measured.errors)")
+      #expect(try scratch.text("records.yaml").hasPrefix(before) && scratch.text("more/measured.yaml").contains("2016"))
+      #expect(try Program.run(["check"], in: scratch.url).status == 0)
+      let shown = try Program.run(["disagreements"], in: scratch.url)
+      #expect(shown.output.contains("Northland."))
+    }
+  }
+
+  @Test(
+    "add --file stays below the graph's folder",
+    arguments: ["../out.yaml", "a/../../out.yaml", "/tmp/out.yaml", "./out.yaml", "a//out.yaml", ".hidden/out.yaml"])
+  func addOutside(file: String) throws {
+    try withGraph { scratch in
+      let result = try Program.run(["add", "state", "--file", file], in: scratch.url, input: "")
+      #expect(result.status == 64 && result.errors.contains("below the graph's folder"), "\(result.errors)")
+    }
+  }
+
   @Test(
     "add writes nothing when the answers end early, or the editor declines",
     arguments: [

@@ -1,13 +1,14 @@
 /// What an editor says of a new record, a line at a time.
 extension NewRecord {
-  /// What may be said of records of a section in one line: neither names nor what is written by inner keys.
+  /// What may be said of records of a section in one line: neither the name, nor former ids, nor the sides of a dispute.
   public static func offered(for section: Section) -> [Attribute] {
-    Attribute.attributes(of: section).filter {
-      $0.shape != .keyed && !["name", "title", "was", "says"].contains($0.name)
-    }
+    Attribute.attributes(of: section).filter { !["name", "title", "was", "says"].contains($0.name) }
   }
 
   /// Takes an attribute and its value, such as `signed 2009-06-16`; one that takes a single value is replaced.
+  ///
+  /// Of an attribute that holds values by keys the key stands before the value, and behind it may stand for when it
+  /// holds: `names de Hochwasserzentrum`, `values northland 4 mg/l as-of 2016`.
   ///
   /// - Throws: `UnknownName` for an attribute or an id that is not there, `QuestionError` for a value it does not take.
   public mutating func tell(_ line: String, in dataset: Dataset) throws {
@@ -17,9 +18,37 @@ extension NewRecord {
       throw UnknownName(name, what: "attribute of \(section.rawValue)", among: offered.map(\.name))
     }
     guard !text.isEmpty else { throw QuestionError("'\(name)' needs a value behind it: \(attribute.summary)") }
+    if attribute.shape == .keyed { return keyed.append(try NewRecord.keyed(text, of: attribute, in: dataset)) }
     let value = try dataset.checked(text, as: attribute)
     guard let index = values.firstIndex(where: { $0.attribute == name }) else { return values.append((name, [value])) }
     values[index].texts = attribute.shape == .many ? values[index].texts + [value] : [value]
+  }
+
+  /// A key, a value, and perhaps `as-of` and a date.
+  private static func keyed(_ text: String, of attribute: Attribute, in dataset: Dataset) throws -> KeyedValue {
+    var words = text.split(separator: " ").map(String.init)
+    let key = words.removeFirst()
+    if !attribute.keys.isEmpty {
+      let records = dataset.records.filter { attribute.keys.contains($0.section) }
+      guard records.contains(where: { $0.id == key }) else {
+        throw UnknownName(key, what: attribute.keys.map(\.kind).joined(separator: " or "), among: records.map(\.id))
+      }
+    }
+    var asOf: String?
+    if words.count > 2, words[words.count - 2] == "as-of" {
+      asOf = try dataset.checked(words[words.count - 1], as: Attribute("as-of", .date, of: [], ""))
+      words.removeLast(2)
+    }
+    let needsDate = attribute.name == "values"
+    guard !words.isEmpty else {
+      let date = needsDate ? " as-of 2016" : ""
+      throw QuestionError("behind '\(attribute.name) \(key)' stands a value: '\(attribute.name) \(key) VALUE\(date)'")
+    }
+    let value = try dataset.checked(words.joined(separator: " "), as: attribute)
+    if needsDate, asOf == nil, value != "unknown" {
+      throw QuestionError("a value that was measured says for when: '\(attribute.name) \(key) \(value) as-of 2016'")
+    }
+    return KeyedValue(attribute: attribute.name, key: key, text: value, asOf: asOf)
   }
 
   /// Reads a relation: a kind or its inverse, an id, and details by name, such as `hosted-by china since 2017`.

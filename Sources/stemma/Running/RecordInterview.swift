@@ -17,7 +17,10 @@ struct RecordInterview {
     record = NewRecord(section: section, id: id ?? proposal)
     record.values.append((section == .sources ? "title" : "name", [name]))
     try askForAttributes()
-    if section != .sources {
+    // The sides of a dispute name their sources themselves, and a source rests on itself.
+    if section == .disputes {
+      try askForSides()
+    } else if section != .sources {
       record.sources = try interview.require("Who says so? Ids of sources") { try dataset.sources(named: $0) }
     }
     if section.holdsEntities { try askForRelations() }
@@ -34,10 +37,23 @@ struct RecordInterview {
   private mutating func askForAttributes() throws {
     let names = NewRecord.offered(for: record.section).map(\.name)
     Terminal.complain("What else is known? An attribute and its value, such as 'type treaty'; Enter goes on.")
+    if record.section == .indicators {
+      Terminal.complain("What was measured is told by state or body and year, such as 'values ID 4 mg/l as-of 2016'.")
+    }
     Terminal.complain("  " + names.joined(separator: ", "))
     var told = record
     while try interview.ask("Known", taking: { try told.tell($0, in: dataset) }) != nil {}
     record = told
+  }
+
+  private mutating func askForSides() throws {
+    while let says = try interview.ask(
+      record.sides.isEmpty ? "What does one side say?" : "What does another side say? Enter ends",
+      isRequired: record.sides.isEmpty, taking: { $0 })
+    {
+      let sources = try interview.require("  Who says so? Ids of sources") { try dataset.sources(named: $0) }
+      record.sides.append(NewRecord.Side(says: says, sources: sources))
+    }
   }
 
   private mutating func askForRelations() throws {

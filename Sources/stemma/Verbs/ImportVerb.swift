@@ -150,22 +150,45 @@ struct ImportVerb: ParsableCommand {
     return (halves[0], halves.count > 1 ? halves[1] : "")
   }
 
+  /// What each file of a folder of tables says.
+  private func read(folder: Folder, at path: String, for request: ImportRequest) throws -> [Imported] {
+    let paths = try folder.paths()
+    if paths.contains(where: { $0 != "graph.yaml" && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }) {
+      throw alreadyGraph(path)
+    }
+    let tables = paths.filter { $0.hasSuffix(".csv") || $0 == "graph.yaml" }
+    if !tables.contains(where: { $0.hasSuffix(".csv") }) {
+      throw FileError(path: path, reason: "there are no tables in this folder")
+    }
+    return try tables.flatMap { try read(folder.name + "/" + $0, for: request) }
+  }
+
+  /// What the `graph.yaml` beside tables says of the whole graph.
+  private func header(_ bytes: [UInt8], _ path: String) throws -> Imported {
+    let (node, diagnostics) = YAMLNode.read(bytes, file: path)
+    let sections = Section.allCases.map(\.rawValue)
+    if node?.entries?.contains(where: { $0.key == "tables" || sections.contains($0.key) }) ?? false {
+      throw alreadyGraph(path)
+    }
+    var header = Imported()
+    header.header = node?.entries ?? []
+    header.diagnostics = diagnostics
+    return header
+  }
+
+  /// A graph of ours, of which an import would read but a part.
+  private func alreadyGraph(_ path: String) -> QuestionError {
+    let folder = path.hasSuffix(".yaml") || path.hasSuffix(".yml") ? "FOLDER" : path
+    return QuestionError(
+      "'\(path)' is of a graph already, whose YAML says more than its tables: ask that with -g \(folder); "
+        + "'stemma export json -g \(folder)' makes one file of it, which import reads")
+  }
+
   /// What a file says, or each file of a folder of tables.
   private func read(_ path: String, for request: ImportRequest) throws -> [Imported] {
-    if Folder.exists(path) {
-      let folder = Folder(path)
-      let tables = try folder.paths().filter { $0.hasSuffix(".csv") || $0 == "graph.yaml" }
-      if tables.isEmpty { throw FileError(path: path, reason: "there are no tables in this folder") }
-      return try tables.flatMap { try read(folder.name + "/" + $0, for: request) }
-    }
+    if Folder.exists(path) { return try read(folder: Folder(path), at: path, for: request) }
     let bytes = try Folder.bytes(ofFile: path)
-    if path.hasSuffix(".yaml") {
-      let (node, diagnostics) = YAMLNode.read(bytes, file: path)
-      var header = Imported()
-      header.header = node?.entries ?? []
-      header.diagnostics = diagnostics
-      return [header]
-    }
+    if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return [try header(bytes, path)] }
     let named = graphSources.first { $0.name == format }
     guard let importer = named ?? graphSources.first(where: { $0.endings.contains { path.hasSuffix("." + $0) } }) else {
       let known = graphSources.map(\.name).joined(separator: ", ")

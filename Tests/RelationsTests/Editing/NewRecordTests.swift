@@ -31,6 +31,66 @@ struct NewRecordTests {
     #expect(record.values.map(\.texts) == [["plan"], ["ice", "floods"], ["The Hague"]])
   }
 
+  @Test("Values by keys have their key before them and their date behind them")
+  func keyed() throws {
+    let dataset = try #require(dataset)
+    var record = NewRecord(section: .indicators, id: "rain")
+    record.values = [("name", ["Rain"])]
+    record.sources = ["s1"]
+    for line in [
+      "values china 4 mg/l as-of 2016", "names zh-Hans 雨", "values china 5 as-of 2018-03", "values russia unknown",
+    ] {
+      try record.tell(line, in: dataset)
+    }
+    let expected = """
+        rain:
+          name: Rain
+          values:
+            china: [{ text: 4 mg/l, as-of: 2016 }, { text: 5, as-of: 2018-03 }]
+            russia: unknown
+          names:
+            zh-Hans: 雨
+          sources: [s1]
+
+      """
+    #expect(record.yaml() == expected)
+    let again = try Graphs.dataset("indicators:\n" + expected).record("rain")
+    #expect(again?.facts("values").map(\.key) == ["china", "china", "russia"])
+    #expect(again?.facts("values").flatMap(\.claims).map { $0.support.asOf?.description } == ["2016", "2018-03", nil])
+  }
+
+  @Test(
+    "A value by a key that cannot stand is refused with what is expected",
+    arguments: [
+      ("values chna 4 as-of 2016", "'chna' is the name of no state or body; did you mean 'china'?"),
+      ("values pact 4 as-of 2016", "'pact' is the name of no state or body"),
+      ("values china 4", "a value that was measured says for when: 'values china 4 as-of 2016'"),
+      ("values china", "behind 'values china' stands a value: 'values china VALUE as-of 2016'"),
+      (
+        "values china 4 as-of 2016-13",
+        "'2016-13' is no date: there is no month 13; months are 01 to 12, and 21 to 24 spring to winter"
+      ),
+    ])
+  func keyedRefused(line: String, message: String) throws {
+    let dataset = try #require(dataset)
+    var record = NewRecord(section: .indicators, id: "rain")
+    let error = #expect(throws: (any Error).self) { try record.tell(line, in: dataset) }
+    #expect(error.map { "\($0)" } == message)
+  }
+
+  @Test("A dispute has sides, each with its sources")
+  func sides() throws {
+    var record = NewRecord(section: .disputes, id: "who")
+    record.values = [("name", ["Who founded it"]), ("about", ["sco"])]
+    record.sides = [
+      .init(says: "China did: alone", sources: ["s1"]), .init(says: "Russia did.", sources: ["s1", "s2"]),
+    ]
+    let dispute = try Graphs.dataset("disputes:\n" + record.yaml()).record("who")
+    #expect(dispute?.facts("says").flatMap(\.claims).map(\.value.description) == ["China did: alone", "Russia did."])
+    #expect(
+      dispute?.facts("says").flatMap(\.claims).map { $0.support.sources.map(\.source) } == [["s1"], ["s1", "s2"]])
+  }
+
   @Test(
     "What a line may not say is refused with what is expected",
     arguments: [

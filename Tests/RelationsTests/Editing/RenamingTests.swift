@@ -97,6 +97,51 @@ struct RenamingTests {
     #expect(text("more.yaml", try Renaming(of: "s1", to: "s9", in: tree)) == rain("china", "s9"))
   }
 
+  @Test("A selector that is folded over lines is changed in its lines, and every other byte stays")
+  func folded() throws {
+    let views = """
+      views:
+        a:
+          drawing: network
+          select: >-   # who
+            kind:body,china
+
+             +china+  around:china russia
+        b:
+          drawing: network
+          select: |
+            2+china
+            russia
+          of: >-
+            china
+          exclude: "case:china russia
+            china+2"
+          rows: 'russia
+
+            china,kind:state'
+          across: russia
+            china
+          title: >-
+            china
+
+      """
+    let tree = Graphs.tree("", header: Graphs.header + views)
+    let renamed = text("graph.yaml", try Renaming(of: "china", to: "prc", in: tree))
+    let expected = views.replacing("china", with: "prc").replacing(
+      "title: >-\n      prc", with: "title: >-\n      china")
+    #expect(renamed == Graphs.header + expected)
+  }
+
+  @Test("Words with escapes are left to people")
+  func escapes() throws {
+    let views = "views: { a: { drawing: network, select: \"russia \\x63hina\" } }\n"
+    let error = #expect(throws: EditError.self) {
+      try Renaming(of: "china", to: "prc", in: Graphs.tree("", header: Graphs.header + views))
+    }
+    #expect(
+      error?.description.hasPrefix("g/graph.yaml:3:42: 'russia china' does not stand here as it is read") ?? false)
+  }
+
   @Test("A record of graph.yaml is renamed")
   func inGraphFile() throws {
     let header =
