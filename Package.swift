@@ -86,7 +86,7 @@ if withGraphviz {
       swiftSettings: swift),
     .executableTarget(
       name: "benchmarks", dependencies: ["Diagrams", "Relations", "Yams"], path: "Tests/Benchmarks",
-      swiftSettings: swift),
+      exclude: ["RESULTS.md"], swiftSettings: swift),
     .testTarget(name: "DiagramsTests", dependencies: ["Diagrams"], swiftSettings: swift),
     .testTarget(name: "PagesTests", dependencies: ["Pages", "stemma-serve"], swiftSettings: swift),
     .testTarget(

@@ -3,7 +3,7 @@ extension Digraph {
   /// connects the two.
   ///
   /// - Throws: The first arc whose weight is negative or not a number.
-  /// - Complexity: O((*n* + *m*) log *n*), Dijkstra's algorithm (1959).
+  /// - Complexity: As of `WeightedRows.distances(from:)`, Dijkstra's algorithm (1959).
   public func lightestPath(
     from start: Vertex, to end: Vertex, following direction: Direction = .forward, weighing weight: (Label) -> Double
   ) throws(WeightError) -> (path: Path<Vertex, Label>, weight: Double)? {

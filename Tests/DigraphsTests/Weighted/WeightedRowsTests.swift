@@ -1,7 +1,7 @@
 import Digraphs
 import Testing
 
-@Suite struct WeightedTests {
+@Suite struct WeightedRowsTests {
   /// Against Bellman and Ford's way: relax all arcs, as often as there are vertices.
   @Test func distancesOfAThousandGraphs() throws {
     for (seed, graph) in RandomGraph.thousand.enumerated() where graph.order > 0 {
