@@ -7,7 +7,8 @@ import Testing
     #expect(shortage.needed == 1 << 60 && shortage.present > 0 && shortage.present < 1 << 60)
     #expect(
       shortage.description
-        == "closeness of this graph needs 1099511627776 MB of memory, and this machine has \(shortage.present >> 20) MB")
+        == "closeness of this graph needs 1099511627776 MB of memory, and this machine has \(shortage.present >> 20) MB"
+    )
   }
 
   @Test func whatThereIsMayBeUsed() throws {
