@@ -13,7 +13,7 @@ struct EmbeddedQuestion {
   static let verbs: [any ParsableCommand.Type] = Stemma.configuration.subcommands.filter { verb in
     [
       "list", "show", "find", "relations", "lineage", "path", "participation", "members", "parties", "rank", "timeline",
-      "matrix", "disagreements", "gaps", "sources", "diff", "draw",
+      "matrix", "disagreements", "gaps", "sources", "diff", "sql", "draw",
     ].contains(verb.configuration.commandName)
   }
 

@@ -80,6 +80,24 @@ import Testing
     #expect(words.firstRange(of: "mea-brief")!.lowerBound < words.firstRange(of: "Another note of mine.")!.lowerBound)
   }
 
+  @Test func programsThatAreMissing() throws {
+    let scratch = try report(by: "pandoc")
+    defer { scratch.remove() }
+    func embed(path: String) throws -> Program.Result {
+      try Program.run(["embed", "report.docx"] + Self.graph, in: scratch.url, environment: ["PATH": path])
+    }
+    let old = try Data(contentsOf: scratch.url.appending(path: "report.docx"))
+    let bare = try embed(path: scratch.url.path)
+    #expect(
+      bare.status == 69 && bare.errors.contains("gzip, which is not installed: apt-get install gzip"), "\(bare.errors)")
+    let gzip = try #require(Renderer(name: "gzip").location)
+    try FileManager.default.createSymbolicLink(at: scratch.url.appending(path: "gzip"), withDestinationURL: gzip)
+    let pictureless = try embed(path: scratch.url.path)
+    #expect(
+      pictureless.status == 69 && pictureless.errors.contains("apt-get install librsvg2-bin"), "\(pictureless.errors)")
+    #expect(try Data(contentsOf: scratch.url.appending(path: "report.docx")) == old)
+  }
+
   /// What LibreOffice writes of it is still known, and not stale.
   @Test func savedByAnother() throws {
     let scratch = try report(by: "pandoc")

@@ -50,7 +50,7 @@ struct ArchiveDirectory {
     let starts = (records.map(\.offset) + [start]).sorted()
     let nexts = Dictionary(zip(starts, starts.dropFirst()), uniquingKeysWith: { $1 })
     for (name, record, offset) in records {
-      guard let next = nexts[offset], next > offset else { throw Self.broken }
+      guard let next = nexts[offset], next > offset, next <= start else { throw Self.broken }
       entries.append(try entry(name, record, offset..<next))
     }
   }

@@ -31,7 +31,7 @@ struct WordReading: Equatable {
       if parent == "w:t" { show(part.words(of: index)) }
       if parent == "w:instrText", !fields.isEmpty { fields[fields.count - 1].instruction += part.words(of: index) }
     case (.close, "w:p"): endLine()
-    case (.close, "w:fldSimple"): fields.removeLast()
+    case (.close, "w:fldSimple"): _ = fields.popLast()
     case (.close, _): return
     case (.open, "w:fldSimple"):
       fields.append((part.attribute("w:instr", of: index) ?? "", true))
