@@ -38,17 +38,13 @@ static void set_graph(Agraph_t *graph, const cgv_job *job) {
   set_inches(graph, agattr(graph, AGRAPH, "ranksep", ""), job->rank_gap);
 }
 
-/* Stress majorization, or springs and charges on ever finer graphs; lengths grow with the number of neighbours, so that those of a hub find room around it. */
+/* Stress majorization by the lengths that edges want, or springs and charges on ever finer graphs. */
 static void set_organic(Agraph_t *graph, const cgv_job *job) {
   char text[32];
   snprintf(text, sizeof text, "+%d", (int)(job->node_gap / 2));
   agattr(graph, AGRAPH, "sep", text);
   agattr(graph, AGRAPH, "overlap", "prism");
   agattr(graph, AGRAPH, "overlap_scaling", "-2");
-  if (job->engine == CGV_SFDP) return;
-  agattr(graph, AGRAPH, "model", "subset");
-  snprintf(text, sizeof text, "%d", (int)(job->rank_gap * 2 / 72 + 1));
-  agattr(graph, AGEDGE, "len", text);
 }
 
 static void add_nodes(cgv_graph *built, const cgv_job *job) {
@@ -77,6 +73,7 @@ static void add_edges(cgv_graph *built, const cgv_job *job) {
   Agsym_t *label = agattr(graph, AGEDGE, "label", "");
   Agsym_t *weight = agattr(graph, AGEDGE, "weight", "1");
   Agsym_t *direction = agattr(graph, AGEDGE, "dir", "forward");
+  Agsym_t *length = job->engine == CGV_NEATO ? agattr(graph, AGEDGE, "len", "1") : NULL;
   agattr(graph, AGEDGE, "arrowsize", "0.7");
   for (int32_t i = 0; i < job->edge_count; i++) {
     const cgv_edge *given = &job->edges[i];
@@ -87,6 +84,7 @@ static void add_edges(cgv_graph *built, const cgv_job *job) {
     snprintf(text, sizeof text, "%d", (int)given->weight);
     agxset(edge, weight, text);
     if (given->label.width > 0) set_token(edge, label, i);
+    if (length && given->length > 0) set_inches(edge, length, given->length);
   }
 }
 

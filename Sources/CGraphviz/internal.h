@@ -27,8 +27,8 @@ void cgv_load_plugins(int neato);
 /* Makes a context with the plug-ins loaded and our text layout, which looks sizes up by token in `sizes`. */
 struct GVC_s *cgv_make_context(const cgv_size *sizes, int32_t count);
 
-/* Runs a job in the worker and writes what came of it. */
-void cgv_work(const cgv_job *job, int descriptor);
+/* Runs a job in the worker and writes what came of it; 0 if nobody reads it. */
+int cgv_work(const cgv_job *job, int descriptor);
 
 /* The discipline that numbers objects in the order of their creation. */
 struct Agdisc_s *cgv_discipline(void);

@@ -83,8 +83,8 @@ static cgv_status lay_out(const cgv_job *job, cgv_header *header, cgv_buffer *va
   return lost->count > 0 ? CGV_INCOMPLETE : CGV_DONE;
 }
 
-/* Nothing is freed: the process ends here, and freeing a layout is where Graphviz crashes most. */
-void cgv_work(const cgv_job *job, int descriptor) {
+/* Nothing of a layout is freed: the process ends soon, and freeing is where Graphviz crashes most. */
+int cgv_work(const cgv_job *job, int descriptor) {
   cgv_header header = {.magic = CGV_MAGIC, .status = CGV_DONE};
   cgv_buffer values = {0}, lost = {0};
   setlocale(LC_ALL, "C");
@@ -92,13 +92,17 @@ void cgv_work(const cgv_job *job, int descriptor) {
   srand48(1);
   agseterr(AGWARN);
   agseterrf(collect);
+  agreseterrors();
+  messages.count = 0;
   commit(job->fault);
   if (!job->text) header.status = lay_out(job, &header, &values, &lost);
   else if (!cgv_parse(job->text, &values) || agerrors() >= AGERR) header.status = CGV_REFUSED;
   header.value_bytes = values.count;
   header.lost_bytes = lost.count;
   header.message_bytes = messages.count;
-  int sent = send_all(descriptor, &header, sizeof header) && send_all(descriptor, values.bytes, values.count) &&
-             send_all(descriptor, lost.bytes, lost.count) && send_all(descriptor, messages.bytes, messages.count);
-  _exit(sent ? 0 : 1);
+  int isSent = send_all(descriptor, &header, sizeof header) && send_all(descriptor, values.bytes, values.count) &&
+               send_all(descriptor, lost.bytes, lost.count) && send_all(descriptor, messages.bytes, messages.count);
+  free(values.bytes);
+  free(lost.bytes);
+  return isSent;
 }

@@ -20,6 +20,8 @@
 struct cgv_worker {
   pid_t process;
   int descriptor, failure;
+  int32_t left; /* jobs whose results are still to come */
+  int32_t wall_milliseconds;
   int64_t deadline;
 };
 
@@ -50,16 +52,24 @@ static rlim_t address_space(int32_t mebibytes) {
 }
 
 typedef struct {
-  const cgv_job *job;
+  const cgv_job *jobs;
+  int32_t count;
   int descriptor;
 } work;
 
+/* Each job has as much time and memory as if it were the first: what Graphviz leaves behind is given back at the end. */
 static void *work_on_own_stack(void *argument) {
   work *given = argument;
-  rlim_t space = address_space(given->job->memory_mebibytes);
-  limit(RLIMIT_AS, space, space);
-  cgv_work(given->job, given->descriptor);
-  return NULL;
+  for (int32_t i = 0; i < given->count; i++) {
+    const cgv_job *job = &given->jobs[i];
+    struct rusage used;
+    getrusage(RUSAGE_SELF, &used);
+    rlim_t seconds = (rlim_t)(used.ru_utime.tv_sec + used.ru_stime.tv_sec + (i > 0));
+    limit(RLIMIT_CPU, seconds + (rlim_t)job->cpu_seconds, RLIM_INFINITY);
+    limit(RLIMIT_AS, address_space(job->memory_mebibytes), RLIM_INFINITY);
+    if (!cgv_work(job, given->descriptor)) _exit(1);
+  }
+  _exit(0);
 }
 
 /* A Graphviz that calls exit() would write out once more what its parent had not yet written, and a worker that
@@ -75,7 +85,7 @@ static void leave_files(int kept) {
 }
 
 /* Graphviz recurses as deep as a graph is long; the stack of the caller may be that of a small thread. */
-static void run_worker(const cgv_job *job, int descriptor) {
+static void run_worker(const cgv_job *jobs, int32_t count, int descriptor) {
   static const int reset[] = {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGPIPE, SIGTERM, SIGINT, SIGXCPU};
   sigset_t none;
   sigemptyset(&none);
@@ -88,8 +98,7 @@ static void run_worker(const cgv_job *job, int descriptor) {
   mallopt(M_ARENA_MAX, 1);
   mallopt(M_TOP_PAD, 8 << 20);
 #endif
-  limit(RLIMIT_CPU, (rlim_t)job->cpu_seconds, (rlim_t)job->cpu_seconds + 1);
-  work given = {job, descriptor};
+  work given = {jobs, count, descriptor};
   pthread_attr_t attributes;
   pthread_t thread;
   pthread_attr_init(&attributes);
@@ -103,7 +112,7 @@ static void run_worker(const cgv_job *job, int descriptor) {
 /* Only one worker is born at a time, so that none inherits the open pipe of another and keeps it from ending. */
 static pthread_mutex_t birth = PTHREAD_MUTEX_INITIALIZER;
 
-static int give_birth(cgv_worker *worker, const cgv_job *job) {
+static int give_birth(cgv_worker *worker, const cgv_job *jobs) {
   int ends[2];
   if (pipe(ends) != 0) return errno;
   fcntl(ends[0], F_SETFD, FD_CLOEXEC);
@@ -111,7 +120,7 @@ static int give_birth(cgv_worker *worker, const cgv_job *job) {
   worker->process = fork();
   if (worker->process == 0) {
     close(ends[0]);
-    run_worker(job, ends[1]);
+    run_worker(jobs, worker->left, ends[1]);
   }
   int failure = worker->process < 0 ? errno : 0;
   close(ends[1]);
@@ -120,14 +129,16 @@ static int give_birth(cgv_worker *worker, const cgv_job *job) {
   return failure;
 }
 
-cgv_worker *cgv_start(const cgv_job *job) {
+cgv_worker *cgv_start(const cgv_job *jobs, int32_t count) {
   cgv_worker *worker = calloc(1, sizeof *worker);
   if (!worker) return NULL;
-  cgv_load_plugins(job->engine != CGV_DOT);
+  cgv_load_plugins(jobs->engine != CGV_DOT);
   worker->descriptor = -1;
-  worker->deadline = milliseconds() + job->wall_milliseconds;
+  worker->left = count;
+  worker->wall_milliseconds = jobs->wall_milliseconds;
+  worker->deadline = milliseconds() + jobs->wall_milliseconds;
   pthread_mutex_lock(&birth);
-  worker->failure = give_birth(worker, job);
+  worker->failure = give_birth(worker, jobs);
   pthread_mutex_unlock(&birth);
   return worker;
 }
@@ -147,6 +158,14 @@ int32_t cgv_next(cgv_worker *const *workers, int32_t count) {
     for (int32_t i = 0; ready > 0 && i < count; i++)
       if (waits[i].revents) return i;
   }
+}
+
+void cgv_grow_heap(void) {
+#ifdef M_ARENA_MAX
+  mallopt(M_TOP_PAD, 16 << 20);
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+  mallopt(M_MMAP_THRESHOLD, 1 << 30);
+#endif
 }
 
 int32_t cgv_processors(void) {
@@ -201,7 +220,6 @@ static int receive_result(const cgv_worker *worker, cgv_result *result) {
 }
 
 static void judge(cgv_result *result, int state, int reaped, int status) {
-  if (state == 1) return;
   result->value_count = result->value_bytes = result->lost_count = 0;
   if (state < 0 || (reaped && WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)) {
     result->status = CGV_TIMED_OUT;
@@ -214,20 +232,49 @@ static void judge(cgv_result *result, int state, int reaped, int status) {
   }
 }
 
-cgv_result cgv_finish(cgv_worker *worker) {
-  cgv_result result = {.status = CGV_NO_WORKER, .code = worker->failure};
+/* Workers that have delivered and are being taken apart by the system: nobody waits for that, but none is forgotten. */
+static pthread_mutex_t leaving = PTHREAD_MUTEX_INITIALIZER;
+static pid_t left[CGV_MOST];
+static int left_count;
+
+static int reap(pid_t process, int *status, int options) {
+  pid_t reaped;
+  do reaped = waitpid(process, status, options);
+  while (reaped < 0 && errno == EINTR);
+  return reaped == process;
+}
+
+/* Reaps those that have gone, and takes in one more; waits for it where there is no room left. */
+static void leave(pid_t process) {
+  pthread_mutex_lock(&leaving);
+  int kept = 0;
+  for (int i = 0; i < left_count; i++)
+    if (!reap(left[i], NULL, WNOHANG)) left[kept++] = left[i];
+  left_count = kept;
+  int isGone = reap(process, NULL, left_count < CGV_MOST ? WNOHANG : 0);
+  if (!isGone && left_count < CGV_MOST) left[left_count++] = process;
+  pthread_mutex_unlock(&leaving);
+}
+
+int32_t cgv_finish(cgv_worker *worker, cgv_result *result) {
+  *result = (cgv_result){.status = CGV_NO_WORKER, .code = worker->failure};
   if (!worker->failure) {
-    int status = 0, reaped;
-    int state = receive_result(worker, &result);
+    int status = 0;
+    int state = receive_result(worker, result);
+    /* A Graphviz that has failed is not to be trusted with the next. */
+    if (state == 1 && --worker->left > 0 && result->status == CGV_DONE) {
+      worker->deadline = milliseconds() + worker->wall_milliseconds;
+      if (!result->messages) result->messages = calloc(1, 1);
+      return 1;
+    }
     close(worker->descriptor);
     if (state != 0) kill(worker->process, SIGKILL);
-    do reaped = waitpid(worker->process, &status, 0) == worker->process;
-    while (!reaped && errno == EINTR);
-    judge(&result, state, reaped, status);
+    if (state == 1) leave(worker->process);
+    else judge(result, state, reap(worker->process, &status, 0), status);
   }
-  if (!result.messages) result.messages = calloc(1, 1);
+  if (!result->messages) result->messages = calloc(1, 1);
   free(worker);
-  return result;
+  return 0;
 }
 
 void cgv_free(cgv_result *result) {

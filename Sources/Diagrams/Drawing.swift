@@ -27,7 +27,7 @@ public let drawings: [any Drawing] = [
 ]
 
 /// The options of drawings whose relations are lines between nodes.
-let edgeOptions = ["edge-labels", "size-by", "colour-by", "flow", "layout"]
+let edgeOptions = ["edge-labels", "size-by", "weight-by", "colour-by", "flow", "layout"]
 
 extension Drawing {
   /// What the view's scope describes.
@@ -42,6 +42,8 @@ extension Drawing {
   func subjects(of view: View, in dataset: Dataset, joinedBy word: String = ", ") -> String {
     let ids = view.values("of")
     let names = ids.prefix(ids.count > 5 ? 3 : 5).map { dataset.entity($0)?.label(in: view.value("lang")) ?? $0 }
-    return names.joined(separator: word) + (ids.count > names.count ? " and \(ids.count - names.count) more" : "")
+    guard ids.count > names.count else { return names.joined(separator: word) }
+    let glossary = dataset.glossary(in: view.value("lang"))
+    return names.joined(separator: word) + glossary.fill(" and {n} more", [("n", String(ids.count - names.count))])
   }
 }

@@ -10,9 +10,9 @@ extension Sketch {
     var both = new ?? old ?? drawn(entity, in: comparison.union)
     both.style = both.style.marked(pair.status)
     if let mark = pair.status.mark {
-      both.label.append(.detail(mark + pair.summary(of: 3)))
+      both.label.append(.detail(glossary.mark(mark) + summary(of: pair, upTo: 3)))
       both.classes.append(pair.status.rawValue)
-      both.tooltip += ", " + mark.dropFirst(2) + pair.summary(of: .max)
+      both.tooltip += ", " + glossary.say(mark.word) + summary(of: pair, upTo: .max)
     }
     var node = shown.picked(both, old, new)
     node.sisters = [both, old, new].compactMap { $0?.label }.filter { $0 != node.label }
@@ -32,10 +32,10 @@ extension Sketch {
     for relation in [pair.before, pair.after].compactMap({ $0 }) { withhold(relation) }
     both.style = both.style.marked(pair.status)
     if let mark = pair.status.mark {
-      let told = pair.status == .changed ? "± " + pair.summary(of: 1).dropFirst(2) : mark
+      let told = pair.status == .changed ? "± " + summary(of: pair, upTo: 1).dropFirst(2) : glossary.mark(mark)
       both.label = told + (both.label.isEmpty ? "" : words == .word ? ": " : " ") + both.label
       both.classes.append(pair.status.rawValue)
-      both.tooltip += "; " + mark.dropFirst(2) + pair.summary(of: .max)
+      both.tooltip += "; " + glossary.say(mark.word) + summary(of: pair, upTo: .max)
     }
     var edge = shown.picked(both, old, new)
     edge.sisters = [both, old, new].compactMap { $0?.label }.filter { $0 != edge.label }
@@ -46,46 +46,61 @@ extension Sketch {
 
   /// What the marks and lines of a difference mean, for those that are there.
   mutating func explain(_ statuses: Set<Comparison.Status>, between comparison: Comparison) {
-    let meanings: [(Comparison.Status, String)] = [
-      (.added, "in the state of \(comparison.after.moment) only"),
-      (.removed, "in the state of \(comparison.before.moment) only"),
-      (.changed, "in both, and what stands behind ± is not the same"), (.unchanged, "grey and thin: the same in both"),
+    let only = "in the state of {day} only"
+    let meanings: [(Comparison.Status, String, String)] = [
+      (.added, only, comparison.after.moment), (.removed, only, comparison.before.moment),
+      (.changed, "in both, and what stands behind ± is not the same", ""),
+      (.unchanged, "grey and thin: the same in both", ""),
     ]
-    diagram.legend += meanings.filter { statuses.contains($0.0) }.map { status, meaning in
-      let mark = status.mark.map { $0 + ": " } ?? ""
-      return .edge(Diagram.EdgeStyle(palette: .neutral).marked(status), mark + meaning)
+    diagram.legend += meanings.filter { statuses.contains($0.0) }.map { status, meaning, day in
+      let mark = status.mark.map { glossary.mark($0) + ": " } ?? ""
+      let told = glossary.fill(meaning, [("day", glossary.date(day))])
+      return .edge(Diagram.EdgeStyle(palette: .neutral).marked(status), mark + told)
     }
   }
+
+  /// What has changed, behind a colon, as far as there is room.
+  private func summary<Item>(of pair: Comparison.Pair<Item>, upTo count: Int) -> String {
+    guard pair.status == .changed else { return "" }
+    let changes = pair.changes.map { count == .max ? spoken($0) : brief($0) }.uniqued()
+    let told = (pair.was.map { [glossary.fill("was {id}", [("id", $0)])] } ?? []) + changes
+    let left = told.count - count
+    let more = left > 0 ? glossary.fill(" and {n} more", [("n", String(left))]) : ""
+    return ": " + told.prefix(count).joined(separator: ", ") + more
+  }
+
+  /// What has changed, in a word or two.
+  private func brief(_ change: Change) -> String {
+    guard change.attribute == "holds", case .words(let word)? = change.after else {
+      return glossary.say(change.attribute)
+    }
+    return glossary.say(word == "yes" ? "now certain" : "now possible")
+  }
+
+  /// What has changed, from what to what, its words in the language of the picture.
+  private func spoken(_ change: Change) -> String {
+    let (whole, name) = (change.description, change.attribute + ": ")
+    guard !glossary.isEmpty, whole.hasPrefix(name) else { return whole }
+    let values = whole.dropFirst(name.count)
+    let remark = ["(new)", "(no longer recorded)", "told otherwise"].first { values.hasSuffix($0) } ?? ""
+    return glossary.say(change.attribute) + ": " + values.dropLast(remark.count) + glossary.say(remark)
+  }
+}
+
+extension Glossary {
+  /// A mark in the language: its sign and its word.
+  fileprivate func mark(_ mark: (sign: String, word: String)) -> String { mark.sign + " " + say(mark.word) }
 }
 
 extension Comparison.Status {
-  /// The words by which it is told without colour; none for what is the same.
-  var mark: String? {
+  /// The sign and the word by which it is told without colour; none for what is the same.
+  var mark: (sign: String, word: String)? {
     switch self {
-    case .added: "+ new"
-    case .removed: "− gone"
-    case .changed: "± changed"
+    case .added: ("+", "new")
+    case .removed: ("−", "gone")
+    case .changed: ("±", "changed")
     case .unchanged: nil
     }
-  }
-}
-
-extension Comparison.Pair {
-  /// What has changed, behind a colon, as far as there is room.
-  fileprivate func summary(of count: Int) -> String {
-    guard status == .changed else { return "" }
-    let changes = changes.map { count == .max ? $0.description : $0.brief }.uniqued()
-    let told = (was.map { ["was \($0)"] } ?? []) + changes
-    let more = told.count > count ? " and \(told.count - count) more" : ""
-    return ": " + told.prefix(count).joined(separator: ", ") + more
-  }
-}
-
-extension Change {
-  /// What has changed, in a word or two.
-  fileprivate var brief: String {
-    guard attribute == "holds", case .words(let word)? = after else { return attribute }
-    return word == "yes" ? "now certain" : "now possible"
   }
 }
 

@@ -47,33 +47,39 @@ extension Sketch {
       let said = who(side.support.sources, "")
       let denied = who(side.support.against, glossary.say("denied by") + " ")
       let both = [said, denied].filter { !$0.isEmpty }.joined(separator: "; ")
-      let value = side.value.date?.prose ?? side.value.description
+      let value = words(for: side.value)
       return (value.hasSuffix(".") ? String(value.dropLast()) : value) + (both.isEmpty ? "" : " (\(both))")
     }
     let preferred = dispute.preferred.map { index in
-      let value = dispute.sides[index].value
-      return " Shown is \(value.date?.prose ?? value.description)."
+      " " + glossary.fill("Shown is {value}.", [("value", words(for: dispute.sides[index].value))])
     }
-    let editors = dispute.because.map { " Editors: \($0)" + ($0.hasSuffix(".") ? "" : ".") }
+    let editors = dispute.because.map { " \(glossary.say("Editors:")) \($0)" + ($0.hasSuffix(".") ? "" : ".") }
     let isRecorded = dispute.attribute == "says"
-    let head = isRecorded ? "" : subject(of: dispute) + ", " + dispute.attribute.replacing("-", with: " ") + ": "
-    let told = head + sides.joined(separator: isRecorded ? "; or: " : " or ") + "."
+    let attribute = glossary.say(dispute.attribute.replacing("-", with: " "))
+    let head = isRecorded ? "" : subject(of: dispute) + ", " + attribute + ": "
+    let other = glossary.say("or")
+    let told = head + sides.joined(separator: isRecorded ? "; \(other): " : " \(other) ") + "."
     return told + (preferred ?? "") + (editors ?? "")
+  }
+
+  /// A value in the words of the picture.
+  private func words(for value: Value) -> String {
+    value.date.map { glossary.date($0.prose) } ?? glossary.say(value.description)
   }
 
   private func subject(of dispute: Disagreement) -> String {
     if let record = dataset.record(dispute.subject) { return record.label(in: language) }
     guard let relation = told.first(where: { $0.id == dispute.subject }) else { return dispute.subject }
     let ends = [relation.from, relation.to].map { dataset.entity($0)?.label(in: language) ?? $0 }
-    return [ends[0], dataset.verb(of: relation), ends[1]].joined(separator: " ")
+    return [ends[0], glossary.say(dataset.verb(of: relation)), ends[1]].joined(separator: " ")
   }
 
   /// Who says that something is so, and who denies it.
   private mutating func denied(_ support: Support) -> String {
     let said = who(support.sources, glossary.say("said by") + " ")
     let denied = who(support.against, glossary.say("denied by") + " ")
-    let note =
-      denied.isEmpty ? "disputed" + (support.note.map { ": \($0)" } ?? "; who denies it is not recorded") : denied
+    let unnamed = "; " + glossary.say("who denies it is not recorded")
+    let note = denied.isEmpty ? glossary.say("disputed") + (support.note.map { ": \($0)" } ?? unnamed) : denied
     return [said, note].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 

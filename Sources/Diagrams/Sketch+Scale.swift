@@ -1,35 +1,60 @@
 import Digraphs
 import Relations
 
-/// Sizes and colours of nodes by what is computed of the graph.
+/// Sizes, outlines and colours of nodes by what is computed of the graph.
 extension Sketch {
   /// The largest that a node can be, in its usual sizes; its words grow with it, so that the smallest can be read.
   private static let largest = 2.5
+  /// The heaviest that an outline can be, in points: the tip of an arrow is seen beside it.
+  private static let heaviest = 4.5
 
-  /// Sizes and colours the nodes as a view asks; the caption says over what it was computed.
+  /// By what of a node a measure is shown, and how captions call it.
+  private enum Feature: String, CaseIterable {
+    case size, outline, colour
+
+    /// The option of views that asks for it.
+    var option: String { self == .outline ? "weight-by" : rawValue + "-by" }
+  }
+
+  /// Sizes, weighs and colours the nodes as a view asks; the caption says over what it was computed.
   ///
   /// - Throws: `UnknownName` for a measure that there is not.
   mutating func scale(as view: View) throws {
-    let asked = ["size-by", "colour-by"].map { view.value($0) }
-    let measures = asked.compactMap(\.self).filter { Grouping(rawValue: $0) == nil }.uniqued()
+    let asked = Feature.allCases.compactMap { feature -> (feature: Feature, measure: String)? in
+      guard let measure = view.value(feature.option) else { return nil }
+      return feature == .colour && Grouping(rawValue: measure) != nil ? nil : (feature, measure)
+    }
+    let measures = asked.map(\.measure).uniqued()
     let rankings = try Dictionary(uniqueKeysWithValues: measures.map { ($0, try centrality(by: $0)) })
-    if let size = asked[0].flatMap({ rankings[$0] }) { resize(by: size) }
-    if let tint = asked[1].flatMap({ rankings[$0] }) { colour(by: tint) }
-    if let grouping = asked[1].flatMap(Grouping.init(rawValue:)), grouping == .organisation { colour(by: grouping) }
-    guard let ranking = measures.first.flatMap({ rankings[$0] }) else { return }
+    for (feature, measure) in asked {
+      guard let ranking = rankings[measure] else { continue }
+      switch feature {
+      case .size: resize(by: ranking)
+      case .outline: weigh(by: ranking)
+      case .colour: colour(by: ranking)
+      }
+    }
+    if view.value(Feature.colour.option) == Grouping.organisation.rawValue { colour(by: Grouping.organisation) }
+    guard let first = measures.first, let ranking = rankings[first] else { return }
     let words = measures.map { measure -> String in
-      let shown = zip(["size", "colour"], asked).filter { $0.1 == measure }.map { glossary.say($0.0) }
-      let what = shown.joined(separator: " \(glossary.say("and")) ")
+      let shown = asked.filter { $0.measure == measure }.map { glossary.say($0.feature.rawValue) }
+      let last = shown.suffix(2).joined(separator: " \(glossary.say("and")) ")
+      let what = (shown.dropLast(2) + [last]).joined(separator: ", ")
       return glossary.fill("{what} by {measure}", [("what", what), ("measure", glossary.say(measure))])
     }
+    explain(words.joined(separator: ", "), over: ranking)
+  }
+
+  /// Says in the caption what is shown by what, and over which relations it was computed.
+  private mutating func explain(_ measures: String, over ranking: Ranking) {
     let counted = projection.map { $0.isSigned ? "signatures" : "relations '\($0.kind.name)'" } ?? "relations"
     let doubtful = projection == nil ? doubts(in: ranking.relations) : ""
     diagram.caption.append(
       glossary.fill(
         "Central in these records, not in the world: {measures}, over {n} {relations}{doubts}.",
         [
-          ("measures", words.joined(separator: ", ")), ("n", String(ranking.relations.count)),
-          ("relations", glossary.say(counted)), ("doubts", doubtful),
+          ("measures", measures), ("n", String(ranking.relations.count)), ("relations", glossary.say(counted)),
+          ("doubts", doubtful),
         ]))
   }
 
@@ -68,27 +93,46 @@ extension Sketch {
     let places = Dictionary(ranking.scores.map { ($0.entity.id, $0) }) { first, _ in first }
     for (index, node) in diagram.nodes.enumerated() {
       guard let place = places[node.id] else { continue }
-      let told =
-        ", \(ranking.measure.name) \(Sketch.short(place.score)), place \(place.rank) of \(places.count)"
-      if !node.tooltip.hasSuffix(told) { diagram.nodes[index].tooltip += told }
+      let told = glossary.fill(
+        ", {measure} {score}, place {rank} of {n}",
+        [
+          ("measure", glossary.say(ranking.measure.name)), ("score", Sketch.short(place.score)),
+          ("rank", String(place.rank)), ("n", String(places.count)),
+        ])
+      if !node.tooltip.contains(told) { diagram.nodes[index].tooltip += told }
     }
   }
 
   /// The area of a node grows with its score; the least drawn has the usual size.
   private mutating func resize(by ranking: Ranking) {
+    grow(by: ranking, isArea: true) { share, style in style.scale = 1 + (Sketch.largest - 1) * share }
+  }
+
+  /// The outline of a node grows with its score; the least drawn has the usual one.
+  private mutating func weigh(by ranking: Ranking) {
+    let usual = Diagram.NodeStyle.usualWeight
+    grow(by: ranking, isArea: false) { share, style in style.weight = usual + (Sketch.heaviest - usual) * share }
+  }
+
+  /// Draws each node by its share of the way from the least score to the greatest, and samples of them in the legend.
+  ///
+  /// - Parameters:
+  ///   - ranking: The scores.
+  ///   - isArea: Whether what grows is one side of an area, which is to grow with the score.
+  ///   - draw: Changes a style by a share from 0 to 1.
+  private mutating func grow(by ranking: Ranking, isArea: Bool, _ draw: (Double, inout Diagram.NodeStyle) -> Void) {
     let scored = scores(of: ranking)
     guard let least = scored.map(\.score).min(), let most = scored.map(\.score).max() else { return }
     let range = most - least
-    let growth = Sketch.largest - 1
     for (node, score) in scored where range > 0 {
-      diagram.nodes[node].style.scale = 1 + growth * ((score - least) / range).squareRoot()
+      let share = (score - least) / range
+      draw(isArea ? share.squareRoot() : share, &diagram.nodes[node].style)
     }
     tell(ranking)
-    let samples = range > 0 ? [0, 0.5, 1.0] : [0]
-    diagram.legend += samples.map { share in
+    diagram.legend += (range > 0 ? [0, 0.5, 1.0] : [0]).map { share in
       var style = Diagram.NodeStyle(palette: .neutral, shape: .rounded)
-      style.scale = 1 + growth * share
-      let score = least + range * share * share
+      draw(share, &style)
+      let score = least + range * (isArea ? share * share : share)
       return .node(style, "\(glossary.say(ranking.measure.name)) \(Sketch.short(score))")
     }
   }

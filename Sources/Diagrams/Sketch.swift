@@ -100,7 +100,7 @@ public struct Sketch: Sendable {
     edges[relation.id] = diagram.edges.count - 1
     guard !edge.isAbsent else { return }
     marks.formUnion(state.marks(of: relation))
-    seen.formUnion(numbers(of: relation))
+    if !withheld.isEmpty { seen.formUnion(numbers(of: relation)) }
     told.append(relation)
     if isInLegend { relations.append(relation) }
   }
@@ -108,7 +108,8 @@ public struct Sketch: Sendable {
   /// Has the sources of a relation listed only if they stand at what can be seen; their numbers are the same either way.
   mutating func withhold(_ relation: Relation) { withheld.formUnion(numbers(of: relation)) }
 
-  private mutating func numbers(of relation: Relation) -> [Int] {
+  /// The numbers of the sources of a relation, for and against.
+  mutating func numbers(of relation: Relation) -> [Int] {
     let cited = relation.citedSupport
     return (cited.sources + cited.against).map { footnotes.number(of: $0.source) }
   }
@@ -136,6 +137,7 @@ public struct Sketch: Sendable {
     diagram.legend = legend(beside: diagram.legend)
     if diagram.edges.count > Sketch.spacedLabelLimit { diagram.edgeLabels = .overlaid }
     diagram.sources = citedLines
+    if diagram.reading.isEmpty, diagram.chart == nil { diagram.reading = eldersFirst }
     let day = dataset.asOf.map { " \(glossary.say("as of")) \(glossary.date($0.prose))" } ?? ""
     let revision = dataset.revision.map { ", " + $0.recording } ?? ""
     let counts = [
@@ -146,6 +148,21 @@ public struct Sketch: Sendable {
       .joined(separator: " \(glossary.say("and")) ")
     diagram.description = "\(diagram.title): \(shown)\(day)\(revision)."
     return diagram
+  }
+
+  /// The nodes in the order of their dates; before them the states, which have none, and after them what has none else.
+  private var eldersFirst: [Int] {
+    let keys = diagram.nodes.map { node -> (group: Int, date: PartialDate?) in
+      guard let entity = dataset.entity(node.id) else { return (2, nil) }
+      let date = entity.sortDate
+      return (date != nil ? 1 : entity.section == .states ? 0 : 2, date)
+    }
+    return diagram.nodes.indices.sorted { one, other in
+      let (left, right) = (keys[one], keys[other])
+      if left.group != right.group { return left.group < right.group }
+      if let first = left.date, let second = right.date, first != second { return first < second }
+      return one < other
+    }
   }
 
   /// The last day that a source at what can be seen is dated to.
@@ -171,6 +188,7 @@ public struct Sketch: Sendable {
 
   /// Numbers of who says so and of who denies it: `[1 4] denied by [2]`.
   mutating func cited(by sources: [String], against: [String]) -> String {
+    if against.isEmpty { return references(to: sources) }
     let denied = references(to: against)
     return [references(to: sources), denied.isEmpty ? "" : glossary.say("denied by") + " " + denied].filter {
       !$0.isEmpty
@@ -180,6 +198,7 @@ public struct Sketch: Sendable {
 
   /// The numbers of some sources as they stand at an edge: `[1 4]`.
   private mutating func references(to sources: [String]) -> String {
+    if sources.count == 1 { return "[\(footnotes.number(of: sources[0]))]" }
     let numbers = sources.map { footnotes.number(of: $0) }.uniqued().sorted()
     return numbers.isEmpty ? "" : "[" + numbers.map(String.init).joined(separator: " ") + "]"
   }
@@ -191,26 +210,55 @@ extension Sketch {
     // In a chart only lines have the outlines of nodes before them, and edges are told by marks.
     let showsKinds = diagram.chart.map { $0.columns == .list } ?? true
     let kinds = (showsKinds ? Section.entities : []).compactMap { section -> Diagram.LegendEntry? in
-      let isThere = diagram.nodes.contains { $0.classes.first == section.kind && !$0.isAbsent }
+      let isThere = diagram.nodes.indices.contains { index in
+        diagram.nodes[index].classes.first == section.kind && !diagram.nodes[index].isAbsent
+      }
       var style = Look.style(of: section)
       if isColoured { style.palette = .neutral }
       return isThere ? .node(style, glossary.say(section.kind)) : nil
     }
-    let families = (diagram.chart == nil ? Look.Family.allCases : []).compactMap { family -> Diagram.LegendEntry? in
-      let own = relations.filter { Look.family(of: dataset.kind(of: $0)) == family }
-      let verbs = own.map { glossary.say(dataset.verb(of: $0)) }.uniqued().sorted()
-      var style = family.style
-      if own.allSatisfy({ dataset.kind(of: $0).isMutual }) { style.arrows = .none }
-      return verbs.isEmpty ? nil : .edge(style, verbs.joined(separator: ", "))
-    }
+    let families = diagram.chart == nil ? familyEntries : []
     let doubt =
       diagram.chart.map(doubt)
-      ?? [Diagram.LineStyle.dashed, .dotted, .dashDotted].compactMap { line in
+      ?? [Diagram.LineStyle.dashed, .dotted, .dashDotted].filter(diagram.draws).compactMap { line in
         let words = marks.sorted().filter { Look.line(for: [$0]) == line }
         return words.isEmpty ? nil : .edge(.init(line: line), glossary.marks(words).joined(separator: ", "))
       }
     let cited =
-      citedLines.isEmpty ? [] : [Diagram.LegendEntry.mark("[1]", glossary.say("who says so, in the list of sources"))]
+      diagram.showsNumbers ? [Diagram.LegendEntry.mark("[1]", glossary.say("who says so, in the list of sources"))] : []
     return kinds + families + own + doubt + cited
+  }
+
+  /// The lines of each family of relations that is there, with its verbs.
+  private var familyEntries: [Diagram.LegendEntry] {
+    var verbs: [Look.Family: Set<String>] = [:]
+    var directed: Set<Look.Family> = []
+    for relation in relations {
+      let kind = dataset.kind(of: relation)
+      let family = Look.family(of: kind)
+      verbs[family, default: []].insert(dataset.verb(of: relation))
+      if !kind.isMutual { directed.insert(family) }
+    }
+    return Look.Family.allCases.compactMap { family in
+      guard let own = verbs[family] else { return nil }
+      var style = family.style
+      if !directed.contains(family) { style.arrows = .none }
+      return .edge(style, own.map(glossary.say).sorted().uniqued().joined(separator: ", "))
+    }
+  }
+}
+
+extension Diagram {
+  /// Whether anything that can be seen is drawn in such a line.
+  fileprivate func draws(_ line: LineStyle) -> Bool {
+    edges.indices.contains { edges[$0].style.line == line && !edges[$0].isAbsent }
+      || nodes.indices.contains { nodes[$0].style.line == line && !nodes[$0].isAbsent }
+  }
+
+  /// Whether a number of a source can be seen outside the list of sources.
+  fileprivate var showsNumbers: Bool {
+    func cites(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "[")) }
+    return edges.contains { cites($0.label) } || notes.contains { $0.lines.contains(where: cites) }
+      || caption.contains(where: cites) || chart?.marks.contains { $0.label.contains { cites($0.text) } } ?? false
   }
 }

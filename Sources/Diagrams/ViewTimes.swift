@@ -39,11 +39,11 @@ extension Views {
   }
 
   /// What a caption says of names that were left out.
-  static func absence(_ count: Int) -> String {
+  static func absence(_ count: Int, in glossary: Glossary) -> String {
     switch count {
     case 0: ""
-    case 1: " One that the view names was not there yet, or no more."
-    default: " \(count) that the view names were not there yet, or no more."
+    case 1: " " + glossary.say("One that the view names was not there yet, or no more.")
+    default: " " + glossary.fill("{n} that the view names were not there yet, or no more.", [("n", String(count))])
     }
   }
 }

@@ -43,7 +43,7 @@ public enum Views {
       throw ViewError(view, isEmpty: true, "it shows nothing: \(reasons.joined(separator: "; "))")
     }
     let glossary = sketch.glossary
-    let day = part.asOf.map { glossary.say("As of") + " \(glossary.date($0.prose))." + absence(absent) }
+    let day = part.asOf.map { glossary.say("As of") + " \(glossary.date($0.prose))." + absence(absent, in: glossary) }
     let sources = sketch.latestSource.map { glossary.say("Sources up to") + " \(glossary.date($0.prose))." }
     let when = [day, sources].compactMap(\.self).joined(separator: " ")
     sketch.diagram.caption = caption(of: view, of: part, sketch.diagram.caption, when)
@@ -127,7 +127,7 @@ public enum Views {
   }
 
   /// A hash of all that the picture says, by which `draw --check` tells whether the data has changed.
-  private static func digest(of diagram: Diagram) -> String {
+  static func digest(of diagram: Diagram) -> String {
     var digest = Digest()
     for node in diagram.nodes { digest.add(node.id + node.tooltip + node.label.map(\.text).joined()) }
     for edge in diagram.edges { digest.add(edge.tooltip + edge.label) }
@@ -135,6 +135,7 @@ public enum Views {
       digest.add(mark.tooltip + "\(mark.place)" + (mark.label.map(\.text) + mark.shorter).joined())
     }
     for source in diagram.sources { digest.add("\(source.number) \(source.text) \(source.href ?? "")") }
+    for note in diagram.notes { for line in [note.heading] + note.lines { digest.add(line) } }
     for line in [diagram.title] + diagram.caption { digest.add(line) }
     return digest.word
   }

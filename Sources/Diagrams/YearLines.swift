@@ -4,10 +4,13 @@ import Relations
 struct YearLines {
   let dates: [PartialDate?]
   let arcs: [(elder: Int, younger: Int)]
+  /// What stands beside the line of what has no date.
+  let undated: String
 
   /// The lines of the nodes of a sketch, along the relations that are drawn in it.
   init(_ sketch: Sketch, along relations: [Relation]) {
     let nodes = sketch.diagram.nodes
+    undated = sketch.glossary.say("no date")
     dates = nodes.map { sketch.dataset.entity($0.id)?.sortDate }
     let indices = Dictionary(nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
     arcs = relations.compactMap { relation in
@@ -25,12 +28,12 @@ struct YearLines {
     let undated = years.indices.filter { years[$0] == nil }
     let above = undated.filter { isElder($0, of: years) }
     let below = undated.filter { !above.contains($0) }
-    var ranks = lines(of: above, label: "no date")
+    var ranks = lines(of: above, label: self.undated)
     for (place, year) in used.enumerated() {
       if place > 0 { ranks += gap(from: used[place - 1] + 1, to: year - 1) }
       ranks += lines(of: years.indices.filter { years[$0] == year }, label: String(year))
     }
-    return ranks + lines(of: below, label: "no date")
+    return ranks + lines(of: below, label: self.undated)
   }
 
   private func gap(from first: Int, to last: Int) -> [Diagram.Rank] {

@@ -45,6 +45,22 @@ struct DrawTests {
     #expect(check.errors.contains(told), "\(check.errors)")
   }
 
+  @Test(arguments: [
+    ("// data: ", "// data: 1", "overview.dot: is stale: the data has changed ('data' was '1"),
+    ("// options: ", "// options: 1", "the view is written otherwise ('options' was '1"),
+    ("// renderer: ", "// renderer: old ", "pictures are written otherwise now ('renderer' was 'old "),
+    ("shape=", "shape =", "with the same data, view, theme and programs"), ("// ", "", "no picture that"),
+  ])
+  func itIsToldWhatIsStaleOfDOTToo(old: String, new: String, told: String) throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let dot = try String(contentsOf: Program.root.appending(path: "Output/sco/overview.dot"), encoding: .utf8)
+    try scratch.write(dot.replacingOccurrences(of: old, with: new), to: "overview.dot")
+    let check = try Program.run(["draw", "overview", "--check", "-o", scratch.url.path + "/overview.dot"])
+    #expect(check.status == 1)
+    #expect(check.errors.contains(told), "\(check.errors)")
+  }
+
   @Test func asksOfTheCommandLineAreViewsToo() throws {
     for arguments in [
       ["--lineage", "iis-agreement-2009"], ["--around", "sco-rats", "--depth", "2"], ["--path", "uzbekistan..un"],
@@ -85,7 +101,7 @@ struct DrawTests {
   func endingsOfFilesChooseTheirFormat() throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
-    let starts = ["svg": "<?xml", "dot": "// [", "png": "\u{FFFD}PNG", "pdf": "%PDF"]
+    let starts = ["svg": "<?xml", "dot": "// graph: ", "png": "\u{FFFD}PNG", "pdf": "%PDF"]
     for (ending, start) in starts.sorted(by: { $0.key < $1.key }) {
       let result = try Program.run(["draw", "--around", "sco-rats", "-o", scratch.url.path + "/x.\(ending)"])
       #expect(result.status == 0, "\(result.errors)")

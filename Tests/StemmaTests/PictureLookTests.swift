@@ -22,6 +22,8 @@ struct PictureLookTests {
   @Test func nodesAreSizedAndColoured() throws {
     let sized = try picture(["overview", "--size-by", "betweenness", "--colour-by", "pagerank"])
     #expect(sized.contains("Central in these records, not in the world") && sized.contains("sf-step5"))
+    let weighed = try picture(["overview", "--weight-by", "betweenness"])
+    #expect(weighed.contains("outline by betweenness") && weighed.contains("stroke-width=\"4.5\""))
     let wrong = try Program.run(["draw", "overview", "--size-by", "fame", "-o", "-"])
     #expect(wrong.status == 64 && wrong.errors.contains("measure"))
   }

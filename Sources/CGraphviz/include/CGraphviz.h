@@ -24,6 +24,7 @@ typedef struct {
   int32_t weight;
   int32_t arrow_at_tail, arrow_at_head;
   cgv_size label;
+  double length; /* how long it wants to be where nodes stand anywhere */
 } cgv_edge;
 
 /* `count` members of the array `members` from `first` on. */
@@ -108,14 +109,19 @@ typedef struct cgv_worker cgv_worker;
 /* The most workers to wait for at once. */
 #define CGV_MOST 64
 
-/* Starts a worker on a job, whose arrays may be freed as soon as the call returns. NULL if there is no memory. */
-cgv_worker *cgv_start(const cgv_job *job);
+/* Starts a worker on some jobs, one after another, whose arrays may be freed as soon as the call returns: to start a process
+   takes about as long as to lay out fifty nodes. NULL if there is no memory. */
+cgv_worker *cgv_start(const cgv_job *jobs, int32_t count);
 
 /* The first of some workers that can be finished without a wait: it has begun to answer, ended, or run out of time. */
 int32_t cgv_next(cgv_worker *const *workers, int32_t count);
 
-/* Waits for a worker, for at most the wall clock limit from its start, and frees it. */
-cgv_result cgv_finish(cgv_worker *worker);
+/* Waits for the result of a worker's next job, for at most the wall clock limit from its start or from the result before.
+   1: the worker goes on with its next job. 0: it is freed, all jobs done or one failed, and those behind it not tried. */
+int32_t cgv_finish(cgv_worker *worker, cgv_result *result);
+
+/* Has the heap grow in large steps and keep what is freed for what is needed next: for a process that draws and ends. */
+void cgv_grow_heap(void);
 
 /* How many processors this process may use. */
 int32_t cgv_processors(void);

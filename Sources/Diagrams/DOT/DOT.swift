@@ -48,6 +48,9 @@ struct DOTWriter {
   }
 
   private mutating func write() {
+    for fact in diagram.metadata + [Diagram.Fact("renderer", Diagram.dotRenderer)] {
+      comment("\(fact.key): \(fact.value)")
+    }
     for source in diagram.sources { comment("[\(source.number)] \(source.text) \(source.href ?? "")") }
     out += "digraph \(DOTText.quoted(diagram.name)) {\n"
     defaults()
@@ -80,7 +83,7 @@ struct DOTWriter {
       line(
         "  graph",
         [
-          ("layout", "neato"), ("model", "subset"), ("overlap", "prism"), ("overlap_scaling", "-2"),
+          ("layout", "neato"), ("overlap", "prism"), ("overlap_scaling", "-2"),
           ("sep", "+\(Int(sizes.organicGap / 2))"), ("splines", "true"),
         ])
     }
@@ -92,7 +95,7 @@ struct DOTWriter {
       ])
     line(
       "  edge",
-      [("fontname", "Helvetica"), ("fontsize", "9.5"), ("arrowsize", "0.7"), ("len", diagram.isOrganic ? "2" : "")])
+      [("fontname", "Helvetica"), ("fontsize", "9.5"), ("arrowsize", "0.7")])
   }
 
   private mutating func node(_ index: Int) {
@@ -108,7 +111,8 @@ struct DOTWriter {
         ("fillcolor", "\(colours.fill(node.style.palette))"), ("color", "\(colours.line(node.style.palette))"),
         ("fontsize", node.style.scale == 1 ? "" : Numbers.short(12 * node.style.scale)),
         ("fontcolor", colours.inks[node.style.palette].map { "\($0)" } ?? ""),
-        ("penwidth", node.style.isEmphasised ? "2.4" : ""), ("width", Self.inches(sizes.nodes[index].width)),
+        ("penwidth", node.style.outline == Self.usual ? "" : Numbers.short(node.style.outline)),
+        ("width", Self.inches(sizes.nodes[index].width)),
         ("height", Self.inches(sizes.nodes[index].height)), ("class", Self.classes(node.classes)),
         ("tooltip", DOTText.label(node.tooltip)), ("URL", DOTText.link(node.href)),
       ], data.nodes[node.id] ?? [])
@@ -132,6 +136,7 @@ struct DOTWriter {
         ("style", edge.isAbsent ? "invis" : edge.style.line == .solid ? "" : DOTText.style(of: edge.style.line)),
         ("penwidth", Numbers.short(edge.style.width)), ("dir", direction),
         ("weight", edge.style.weight == 1 ? "" : "\(min(max(edge.style.weight, 1), 100))"),
+        ("len", sizes.lengths.isEmpty ? "" : Numbers.short(sizes.lengths[index])),
         ("class", Self.classes(edge.classes)), ("tooltip", DOTText.label(edge.tooltip)),
         ("URL", DOTText.link(edge.href)),
       ], data.edges[edge.relation] ?? [])
@@ -150,6 +155,7 @@ struct DOTWriter {
   }
 
   private typealias Cluster = Diagram.Cluster
+  private static let usual = Diagram.NodeStyle.usualWeight
 
   /// A chain of unboxed labels; first of all nodes, so that it comes to stand at the side.
   private mutating func axis() -> [String] {

@@ -16,10 +16,11 @@ extension DOTGraph {
       job.cpu_seconds = Int32(clamping: limits.processorSeconds)
       job.memory_mebibytes = Int32(clamping: limits.memory)
       job.fault = cgv_fault(rawValue: limits.faultySteps > 0 ? limits.fault.rawValue : 0)
-      return cgv_start(&job)
+      return cgv_start(&job, 1)
     }
     guard let handle else { throw GraphvizError(reason: .noWorker(12), diagram: "DOT", messages: []) }
-    var result = cgv_finish(handle)
+    var result = cgv_result()
+    _ = cgv_finish(handle, &result)
     defer { cgv_free(&result) }
     let messages = Worker.messages(result)
     if result.status == CGV_REFUSED { throw DOTError(messages, in: text) }

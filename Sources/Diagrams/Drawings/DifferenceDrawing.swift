@@ -16,10 +16,12 @@ struct DifferenceDrawing: Drawing {
   var needs: [String] { earlier == nil ? ["since", "until"] : [] }
 
   func title(of view: View, in dataset: Dataset) -> String {
+    let glossary = dataset.glossary(in: view.value("lang"))
     let days = ["since", "until"].compactMap { name in
-      view.value(name).flatMap { try? PartialDate(parsing: $0) }?.prose
+      view.value(name).flatMap { try? PartialDate(parsing: $0) }.map { glossary.date($0.prose) }
     }
-    return days.count == 2 ? "What changed from \(days[0]) to \(days[1])" : "What has changed: " + dataset.title
+    guard days.count == 2 else { return glossary.say("What has changed:") + " " + dataset.title }
+    return glossary.fill("What changed from {since} to {until}", [("since", days[0]), ("until", days[1])])
   }
 
   /// The whole: each of the two states is cut to its own day.
@@ -88,12 +90,18 @@ struct DifferenceDrawing: Drawing {
   /// The lines under the title take the same room whichever state is shown.
   private func describe(_ comparison: Comparison, _ shown: Shown, isSame: Bool, in sketch: inout Sketch) {
     let (before, after) = (comparison.before, comparison.after)
-    let drawn: [Shown: String] = [
-      .both: "what was before and what is after", .before: "what was before alone", .after: "what is after alone",
-    ]
+    let glossary = sketch.glossary
+    let days = [("before", glossary.date(before.moment)), ("after", glossary.date(after.moment))]
+    let drawn =
+      switch shown {
+      case .both: "Drawn: what was before and what is after."
+      case .before: "Drawn: what was before alone."
+      case .after: "Drawn: what is after alone."
+      }
     sketch.diagram.caption = [
-      "Before: \(before.moment). After: \(after.moment)." + (isSame ? " Nothing differs." : ""),
-      "Drawn: \(drawn[shown] ?? "").",
+      glossary.fill("Before: {before}. After: {after}.", days)
+        + (isSame ? " " + glossary.say("Nothing differs.") : ""),
+      glossary.say(drawn),
     ]
     let moments = [("before", before), ("after", after)].map { name, state -> Diagram.Fact in
       let facts = [state.asOf?.description, state.revision?.id].compactMap { $0 }

@@ -21,6 +21,7 @@ struct LineageDrawing: Drawing {
     let centres = Set(lineages.map(\.of.id))
     let members = lineages.flatMap { [$0.of] + $0.entities.map(\.entity) }
     for entity in LineageDrawing.eldersFirst(members) { sketch.node(entity, emphasised: centres.contains(entity.id)) }
+    sketch.diagram.reading = Array(sketch.diagram.nodes.indices)
     let relations = Set(lineages.flatMap(\.relations).map(\.id))
     let drawn = dataset.relations.filter { relations.contains($0.id) }
     sketch.expect(edges: drawn.count)
@@ -33,6 +34,7 @@ struct LineageDrawing: Drawing {
 
   /// Lays out each edge down the page, also one by which something comes from what is younger than itself.
   private static func followTime(_ diagram: inout Diagram) {
+    if diagram.ranks.isEmpty { return }
     let places = diagram.ranks.enumerated().flatMap { line, rank in rank.nodes.map { ($0, line) } }
     let lines = Dictionary(places) { first, _ in first }
     for (index, edge) in diagram.edges.enumerated() {

@@ -27,7 +27,7 @@ struct MatrixDrawing: Drawing {
         if let cell {
           marks.append(mark(cell, place, matrix, relations, &sketch))
         } else if request.indicators {
-          marks.append(unknown(place, matrix))
+          marks.append(unknown(place, matrix, sketch))
         }
       }
     }
@@ -92,10 +92,11 @@ struct MatrixDrawing: Drawing {
     return sketch.diagram.edges.count - 1
   }
 
-  private func unknown(_ place: Place, _ matrix: Matrix) -> Diagram.Chart.Mark {
-    .init(
-      row: place.row, place: .column(place.column), label: [.detail("unknown")],
-      tooltip: "\(matrix.rows[place.row].label()), \(matrix.columns[place.column].label()): no value is recorded",
+  private func unknown(_ place: Place, _ matrix: Matrix, _ sketch: Sketch) -> Diagram.Chart.Mark {
+    let heads = [matrix.rows[place.row], matrix.columns[place.column]].map { $0.label(in: sketch.language) }
+    return .init(
+      row: place.row, place: .column(place.column), label: [.detail(sketch.glossary.say("unknown"))],
+      tooltip: heads.joined(separator: ", ") + ": " + sketch.glossary.say("no value is recorded"),
       style: .init(shape: nil))
   }
 }

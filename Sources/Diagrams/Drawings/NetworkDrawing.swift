@@ -46,7 +46,8 @@ struct NetworkDrawing: Drawing {
     if projection.ties.isEmpty {
       throw ViewError(view, isEmpty: true, "no two share \(weight) or more of what '\(kind)' leads to")
     }
-    let title = (projection.isSigned ? "Who signed together: " : "Who has how much in common: ") + dataset.title
+    let words = projection.isSigned ? "Who signed together:" : "Who has how much in common:"
+    let title = dataset.glossary(in: view.value("lang")).say(words) + " " + dataset.title
     var sketch = Sketch(view, of: dataset, title: title)
     sketch.draw(projection, minimumWeight: weight)
     sketch.arrangeAsNetwork()

@@ -7,7 +7,10 @@ struct PathDrawing: Drawing {
   let options = ["of", "via"] + edgeOptions
   let needs = ["of"]
 
-  func title(of view: View, in dataset: Dataset) -> String { subjects(of: view, in: dataset, joinedBy: " to ") }
+  func title(of view: View, in dataset: Dataset) -> String {
+    let glossary = dataset.glossary(in: view.value("lang"))
+    return subjects(of: view, in: dataset, joinedBy: " \(glossary.say("to")) ")
+  }
 
   func sketch(_ view: View, of dataset: Dataset) throws -> Sketch {
     let ends = view.values("of")

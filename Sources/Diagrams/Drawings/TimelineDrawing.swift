@@ -16,7 +16,7 @@ struct TimelineDrawing: Drawing {
     if timeline.items.isEmpty { throw ViewError(view, isEmpty: true, "no date is recorded of what it selects") }
     var sketch = Sketch(view, of: dataset, title: title(of: view, in: dataset))
     let years = timeline.items.map { $0.date?.shortYear ?? "" }
-    let last = "no date: \(timeline.undated.count)"
+    let last = sketch.glossary.fill("no date: {n}", [("n", String(timeline.undated.count))])
     let heads = years.uniqued() + (timeline.undated.isEmpty ? [] : [last])
     var marks: [Diagram.Chart.Mark] = []
     for (item, year) in zip(timeline.items + timeline.undated, years + timeline.undated.map { _ in last }) {

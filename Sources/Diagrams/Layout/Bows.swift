@@ -39,7 +39,9 @@ struct Bows {
   }
 
   private func curve(_ one: Int, _ other: Int, _ bend: Double) -> [Point] {
-    let (start, end) = (boxes[one].middle, boxes[other].middle)
+    // From side to side, and not from middle to middle: of what is near and large, a third of the way may be inside.
+    let start = edge(of: one, toward: boxes[other].middle)
+    let end = edge(of: other, toward: boxes[one].middle)
     let length = max(start.distance(to: end), 1)
     let across = Point(x: (start.y - end.y) / length * bend, y: (end.x - start.x) / length * bend)
     let first = start.toward(end, 1 / 3).moved(by: across)
@@ -49,10 +51,12 @@ struct Bows {
 
   private func hits(of curve: [Point], but ends: [Int]) -> Int {
     let steps = max(12, Int(curve[0].distance(to: curve[3]) / 30))
-    return Curves.points(of: [curve], steps: steps).reduce(0) { sum, point in
+    var hits = 0
+    for point in Curves.points(of: [curve], steps: steps) {
       let box = Box(middle: point, width: 6, height: 6)
-      return sum + grid.boxes(near: box).count { !ends.contains($0) && box.overlap(boxes[$0]) > 0 }
+      grid.forEach(near: box) { if !ends.contains($0) && box.overlap(boxes[$0]) > 0 { hits += 1 } }
     }
+    return hits
   }
 
   /// Out of the right side of a node and back, further out for each loop.
@@ -68,6 +72,6 @@ struct Bows {
     let across = abs(point.x - box.middle.x) / (box.width / 2)
     let down = abs(point.y - box.middle.y) / (box.height / 2)
     let reach = shapes[node] == .ellipse ? (across * across + down * down).squareRoot() : max(across, down)
-    return reach > 1 ? box.middle.toward(point, 1 / reach) : point
+    return reach > 0 ? box.middle.toward(point, 1 / reach) : point
   }
 }

@@ -1,28 +1,46 @@
 /// Boxes in the cells of a grid that they touch, so that only near ones are compared.
 struct BoxGrid {
-  private var cells: [Cell: [Int]] = [:]
+  private let columns: Range<Int>
+  private let rows: Range<Int>
+  /// The boxes of each cell, column by column.
+  private var cells: [[Int]]
   private static let size = 120.0
+  /// How many cells there are on each side beyond what is covered, for what is tried there.
+  private static let margin = 3
 
-  private struct Cell: Hashable {
-    var column: Int
-    var row: Int
+  /// A grid over a part of the page, with nothing in it yet; what lies beyond is in the cells at its border.
+  init(over area: Box) {
+    columns = Self.cells(from: area.x, to: area.x + area.width)
+    rows = Self.cells(from: area.y, to: area.y + area.height)
+    cells = Array(repeating: [], count: columns.count * rows.count)
   }
 
   /// A grid of some boxes, which are known by their places among them.
-  init(_ boxes: [Box]) { for (index, box) in boxes.enumerated() { add(index, box) } }
-
-  /// Adds one more box, known by a number.
-  mutating func add(_ index: Int, _ box: Box) {
-    for cell in Self.cells(of: box) { cells[cell, default: []].append(index) }
+  init(_ boxes: [Box]) {
+    self.init(over: boxes.dropFirst().reduce(boxes.first ?? Box(x: 0, y: 0, width: 0, height: 0)) { $0.union($1) })
+    for (index, box) in boxes.enumerated() { add(index, box) }
   }
 
-  /// The boxes in the cells that a box touches; one that lies in several of them as often.
-  func boxes(near box: Box) -> [Int] { Self.cells(of: box).flatMap { cells[$0] ?? [] } }
+  /// Adds one more box, known by a number.
+  mutating func add(_ index: Int, _ box: Box) { forEachCell(of: box) { cells[$0].append(index) } }
 
-  private static func cells(of box: Box) -> [Cell] {
-    let columns = Int((box.x / size).rounded(.down))...Int(((box.x + box.width) / size).rounded(.down))
-    let rows = Int((box.y / size).rounded(.down))...Int(((box.y + box.height) / size).rounded(.down))
-    return columns.flatMap { column in rows.map { Cell(column: column, row: $0) } }
+  /// Does something with each box in the cells that a box touches; with one that lies in several of them as often.
+  func forEach(near box: Box, _ body: (Int) -> Void) {
+    forEachCell(of: box) { for index in cells[$0] { body(index) } }
+  }
+
+  private func forEachCell(of box: Box, _ body: (Int) -> Void) {
+    let across = Self.place(box.x, in: columns)...Self.place(box.x + box.width, in: columns)
+    let down = Self.place(box.y, in: rows)...Self.place(box.y + box.height, in: rows)
+    for column in across { for row in down { body(column * rows.count + row) } }
+  }
+
+  private static func cells(from start: Double, to end: Double) -> Range<Int> {
+    (Int((start / size).rounded(.down)) - margin)..<(Int((end / size).rounded(.down)) + margin + 1)
+  }
+
+  private static func place(_ number: Double, in range: Range<Int>) -> Int {
+    min(max(Int((number / size).rounded(.down)), range.lowerBound), range.upperBound - 1) - range.lowerBound
   }
 }
 

@@ -1,17 +1,17 @@
 import CGraphviz
 
-/// The flat arrays in which a part is handed to C.
+/// The flat arrays in which parts are handed to C.
 extension Worker {
   static func start(
-    _ diagram: Diagram, _ sizes: Sizes, _ part: Part, _ step: Layout.Step, _ limits: Limits
+    _ diagram: Diagram, _ sizes: Sizes, _ parts: [Part], _ step: Layout.Step, _ limits: Limits
   ) -> OpaquePointer? {
-    let nodes = part.nodes.map { node in
+    let nodes = parts.flatMap(\.nodes).map { node in
       let size = cgv_size(width: sizes.nodes[node].width, height: sizes.nodes[node].height)
       return cgv_node(size: size, ellipse: diagram.nodes[node].style.shape == .ellipse ? 1 : 0)
     }
     let isSpaced = makesRoomForLabels(diagram, on: step)
-    let edges = part.arcs.map { edge($0, diagram, isSpaced ? sizes.edges[$0.edge] : nil) }
-    // A part that is the whole numbers its nodes as the diagram does.
+    let edges = parts.flatMap(\.arcs).map { edge($0, diagram, sizes, isSpaced: isSpaced) }
+    // A part that is the whole numbers its nodes as the diagram does, and only such a one has groups.
     var members: [Int32] = []
     let ranks = diagram.ranks.map { group($0.nodes, nil, &members) }
     let clusters = zip(diagram.clusters, sizes.clusterTitles).map { group($0.nodes, $1, &members) }
@@ -20,13 +20,19 @@ extension Worker {
         ranks.withUnsafeBufferPointer { ranks in
           clusters.withUnsafeBufferPointer { clusters in
             members.withUnsafeBufferPointer { members in
-              var job = job(diagram, sizes, part, step, limits)
-              (job.nodes, job.node_count) = (nodes.baseAddress, Int32(nodes.count))
-              (job.edges, job.edge_count) = (edges.baseAddress, Int32(edges.count))
-              (job.ranks, job.rank_count) = (ranks.baseAddress, Int32(ranks.count))
-              (job.clusters, job.cluster_count) = (clusters.baseAddress, Int32(clusters.count))
-              job.members = members.baseAddress
-              return cgv_start(&job)
+              var (node, edge) = (0, 0)
+              let jobs = parts.map { part in
+                var job = job(diagram, sizes, part, step, limits)
+                job.nodes = nodes.baseAddress.map { $0 + node }
+                job.edges = edges.baseAddress.map { $0 + edge }
+                (job.node_count, job.edge_count) = (Int32(part.nodes.count), Int32(part.arcs.count))
+                (job.ranks, job.rank_count) = (ranks.baseAddress, Int32(ranks.count))
+                (job.clusters, job.cluster_count) = (clusters.baseAddress, Int32(clusters.count))
+                job.members = members.baseAddress
+                (node, edge) = (node + part.nodes.count, edge + part.arcs.count)
+                return job
+              }
+              return cgv_start(jobs, Int32(jobs.count))
             }
           }
         }
@@ -50,8 +56,8 @@ extension Worker {
     return job
   }
 
-  /// Whether we draw the edges of a part ourselves: around nodes that stand anywhere Graphviz takes 16 times longer to lead
-  /// the edges of 60 nodes than to place the nodes, and 40 times with 150.
+  /// Whether we draw the edges of a part ourselves, as straight as may be: Graphviz bundles them behind nodes, where nobody
+  /// can follow them, and takes 16 times longer to lead the edges of 60 nodes than to place the nodes, and 40 times with 150.
   static func hasBows(_ diagram: Diagram, _ part: Part, on step: Layout.Step) -> Bool {
     diagram.isOrganic && step < .overlaid && part.nodes.count > Limits.routed
   }
@@ -62,14 +68,16 @@ extension Worker {
     return part.nodes.count > Limits.pairs ? CGV_SFDP : CGV_NEATO
   }
 
-  private static func edge(_ arc: Part.Arc, _ diagram: Diagram, _ label: Sizes.Size?) -> cgv_edge {
+  private static func edge(_ arc: Part.Arc, _ diagram: Diagram, _ sizes: Sizes, isSpaced: Bool) -> cgv_edge {
     let edge = diagram.edges[arc.edge]
+    let label = isSpaced ? sizes.edges[arc.edge] : nil
     let hasEnd: Int32 = edge.style.arrows == .none ? 0 : 1
     let hasStart: Int32 = edge.style.arrows == .both ? 1 : 0
     return cgv_edge(
       tail: Int32(arc.tail), head: Int32(arc.head), weight: Int32(min(max(edge.style.weight, 1), 100)),
       arrow_at_tail: edge.laysOutReversed ? hasEnd : hasStart, arrow_at_head: edge.laysOutReversed ? hasStart : hasEnd,
-      label: cgv_size(width: label?.width ?? 0, height: label?.height ?? 0))
+      label: cgv_size(width: label?.width ?? 0, height: label?.height ?? 0),
+      length: sizes.lengths.isEmpty ? 0 : sizes.lengths[arc.edge] * Spacing.spring)
   }
 
   private static func group(_ nodes: [Int], _ title: Label?, _ members: inout [Int32]) -> cgv_group {
@@ -86,5 +94,6 @@ enum Spacing {
   static let ranks = 30.0
   static let ranksUnderLabels = 52.0
   static let parts = 28.0
+  static let spring = 72.0
   static let arrow = 7.0
 }

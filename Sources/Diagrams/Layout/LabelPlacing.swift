@@ -1,11 +1,13 @@
 /// Lays labels over finished edges, each where it covers least of nodes and of other labels.
 struct LabelPlacing {
   private var boxes: [Box] = []
-  private var grid = BoxGrid([])
+  private var grid: BoxGrid
+
+  private init(over area: Box) { grid = BoxGrid(over: area) }
 
   /// The layout with a label for every edge that has words.
   static func place(_ sizes: Sizes, _ part: Part, on layout: PartLayout) -> PartLayout {
-    var placing = LabelPlacing()
+    var placing = LabelPlacing(over: Box(x: 0, y: 0, width: layout.width, height: layout.height))
     var layout = layout
     for box in layout.nodes { placing.add(box) }
     for tip in layout.routes.flatMap({ [$0.startTip, $0.endTip] }).compactMap({ $0 }) {
@@ -26,7 +28,9 @@ struct LabelPlacing {
   }
 
   private func covered(by box: Box) -> Double {
-    grid.boxes(near: box).reduce(0) { $0 + boxes[$1].overlap(box) }
+    var sum = 0.0
+    grid.forEach(near: box) { sum += boxes[$0].overlap(box) }
+    return sum
   }
 
   /// A place along an edge, and ways off it in sizes of the label.

@@ -64,23 +64,35 @@ struct Ladder {
   ) -> [Int: GraphvizError] {
     // The largest first, lest the others have long ended when it begins.
     var waiting = pending.sorted { (parts[$0].nodes.count, $1) < (parts[$1].nodes.count, $0) }
-    var busy: [(index: Int, worker: Worker)] = []
+    let most = min(max(limits.workers, 1), Worker.most)
+    // Each processor has several workers to choose from, so that none is idle in the end.
+    let batch = max(1, min(Ladder.mostTogether, waiting.count / (most * 3)))
+    var busy: [(indices: ArraySlice<Int>, worker: Worker)] = []
     var failures: [Int: GraphvizError] = [:]
     while !waiting.isEmpty || !busy.isEmpty {
-      while busy.count < min(max(limits.workers, 1), Worker.most), let index = waiting.popLast() {
-        busy.append((index, Worker(diagram, sizes, parts[index], step, limits)))
+      while busy.count < most, let largest = waiting.last {
+        let count = parts[largest].nodes.count > Ladder.largeAlone ? 1 : min(batch, waiting.count)
+        let indices = Array(waiting.suffix(count).reversed())
+        waiting.removeLast(count)
+        busy.append((indices[...], Worker(diagram, sizes, indices.map { parts[$0] }, step, limits)))
       }
-      let (index, worker) = busy.remove(at: Worker.next(of: busy.map(\.worker)))
-      do throws(GraphvizError) {
-        let (layout, version) = try worker.finish()
-        layouts[index] = layout
-        self.version = version
-      } catch {
-        failures[index] = error
+      let place = Worker.next(of: busy.map(\.worker))
+      let index = busy[place].indices.removeFirst()
+      let (outcome, goesOn) = busy[place].worker.finish(parts[index])
+      switch outcome {
+      case .success((let layout, let version)): (layouts[index], self.version) = (layout, version)
+      case .failure(let error): failures[index] = error
       }
+      // What stood behind a part that failed has not been tried.
+      if !goesOn { waiting += busy.remove(at: place).indices.reversed() }
     }
     return failures
   }
+
+  /// The most parts that one worker lays out.
+  private static let mostTogether = 8
+  /// A part of more nodes has a worker of its own.
+  private static let largeAlone = 400
 
   /// Sets the labels that the layout made no room for; those of Graphviz, too, may reach over its page.
   private func labelled(_ layout: PartLayout, _ part: Part) -> PartLayout {

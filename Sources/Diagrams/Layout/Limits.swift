@@ -8,7 +8,7 @@ public struct Limits: Sendable {
   /// Most nodes, and most edges, of a picture.
   public static let elements = 20_000
   /// Most nodes of a part between which Graphviz leads edges around those that stand anywhere.
-  static let routed = 40
+  static let routed = 12
   /// Most nodes of a part that are arranged by the forces between all pairs; for more, far ones act as groups.
   public static let pairs = 150
   /// Most nodes and points of edges on lines that Graphviz lays out in a few seconds; a part with more stands in plain

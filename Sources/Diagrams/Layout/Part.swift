@@ -27,8 +27,8 @@ struct Part {
     }
     let isWhole = !diagram.ranks.isEmpty || !diagram.clusters.isEmpty
     for node in diagram.nodes.indices where isWhole { parents[node] = 0 }
-    for edge in diagram.edges {
-      let (one, other) = (root(edge.from), root(edge.to))
+    for index in diagram.edges.indices {
+      let (one, other) = (root(diagram.edges[index].from), root(diagram.edges[index].to))
       parents[max(one, other)] = min(one, other)
     }
     return gather(diagram, roots: diagram.nodes.indices.map(root))
@@ -44,9 +44,10 @@ struct Part {
       members[root].append(node)
     }
     var arcs = [[Arc]](repeating: [], count: roots.count)
-    for (index, edge) in diagram.edges.enumerated() {
-      let ends = edge.laysOutReversed ? (edge.to, edge.from) : (edge.from, edge.to)
-      arcs[roots[edge.from]].append(Arc(edge: index, tail: places[ends.0], head: places[ends.1]))
+    for index in diagram.edges.indices {
+      let (from, to) = (diagram.edges[index].from, diagram.edges[index].to)
+      let ends = diagram.edges[index].laysOutReversed ? (to, from) : (from, to)
+      arcs[roots[from]].append(Arc(edge: index, tail: places[ends.0], head: places[ends.1]))
     }
     return order.map { Part(nodes: members[$0], arcs: arcs[$0]) }
   }

@@ -11,6 +11,8 @@ struct Sizes: Hashable {
   let edgeLabels: [Label]
   let edges: [Size]
   let clusterTitles: [Label]
+  /// How long each edge wants to be, as `Lengths` tells it; none where nodes stand in layers.
+  let lengths: [Double]
 
   /// Measures everything in a diagram.
   init(_ diagram: Diagram) {
@@ -36,6 +38,7 @@ struct Sizes: Hashable {
     clusterTitles = diagram.clusters.map {
       Label($0.title, size: TextSize.name, bold: true, within: diagram.labelWidth * 2, lines: 2)
     }
+    lengths = diagram.isOrganic ? Lengths.edges(of: diagram) : []
   }
 
   /// Room between any two nodes for a label of common width, where labels are laid over edges, in points.

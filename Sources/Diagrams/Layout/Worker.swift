@@ -1,22 +1,20 @@
 import CGraphviz
 
-/// A part of a diagram on its way through Graphviz, in a process of its own.
+/// Some parts of a diagram on their way through Graphviz, one after another, in a process of its own.
 struct Worker {
   let diagram: Diagram
   let sizes: Sizes
-  let part: Part
   let step: Layout.Step
   let limits: Limits
   private let handle: OpaquePointer?
 
-  /// Starts to lay out a part.
-  init(_ diagram: Diagram, _ sizes: Sizes, _ part: Part, _ step: Layout.Step, _ limits: Limits) {
+  /// Starts to lay out some parts.
+  init(_ diagram: Diagram, _ sizes: Sizes, _ parts: [Part], _ step: Layout.Step, _ limits: Limits) {
     self.diagram = diagram
     self.sizes = sizes
-    self.part = part
     self.step = step
     self.limits = limits
-    handle = Self.start(diagram, sizes, part, step, limits)
+    handle = Self.start(diagram, sizes, parts, step, limits)
   }
 
   /// Whether room is made for the labels of edges on a step.
@@ -36,13 +34,27 @@ struct Worker {
     }
   }
 
-  /// Waits for the layout, and tells which version of Graphviz made it.
-  func finish() throws(GraphvizError) -> (layout: PartLayout, version: String) {
-    guard let handle else { throw error(.noWorker(12), []) }
-    var result = cgv_finish(handle)
+  /// Waits for the layout of the next part, and tells which version of Graphviz made it, and whether the worker goes on with
+  /// the parts behind it; if not, it is not to be asked again.
+  func finish(
+    _ part: Part
+  ) -> (outcome: Result<(layout: PartLayout, version: String), GraphvizError>, goesOn: Bool) {
+    guard let handle else { return (.failure(error(.noWorker(12), [])), false) }
+    var result = cgv_result()
+    let goesOn = cgv_finish(handle, &result) == 1
     defer { cgv_free(&result) }
+    do throws(GraphvizError) {
+      return (.success(try read(result, part)), goesOn)
+    } catch {
+      return (.failure(error), goesOn)
+    }
+  }
+
+  private func read(
+    _ result: cgv_result, _ part: Part
+  ) throws(GraphvizError) -> (layout: PartLayout, version: String) {
     let messages = Self.messages(result)
-    if let reason = reason(result) { throw error(reason, messages) }
+    if let reason = reason(result, part) { throw error(reason, messages) }
     let values = Array(UnsafeBufferPointer(start: result.values, count: result.value_count))
     guard var layout = GeometryReader(values: values, diagram: diagram, sizes: sizes, part: part).read() else {
       throw error(.garbled, messages)
@@ -63,9 +75,9 @@ struct Worker {
     return String(cString: text).split(whereSeparator: \.isNewline).map(String.init)
   }
 
-  private func reason(_ result: cgv_result) -> GraphvizError.Reason? {
+  private func reason(_ result: cgv_result, _ part: Part) -> GraphvizError.Reason? {
     if result.status == CGV_INCOMPLETE {
-      return .lost(UnsafeBufferPointer(start: result.lost, count: result.lost_count).map(name))
+      return .lost(UnsafeBufferPointer(start: result.lost, count: result.lost_count).map { name($0, in: part) })
     }
     return Self.reason(result, limits)
   }
@@ -82,7 +94,7 @@ struct Worker {
     }
   }
 
-  private func name(_ lost: cgv_lost) -> String {
+  private func name(_ lost: cgv_lost, in part: Part) -> String {
     let index = Int(lost.index)
     switch cgv_kind(rawValue: UInt32(bitPattern: lost.kind)) {
     case CGV_NODE where index < part.nodes.count: return "'\(diagram.nodes[part.nodes[index]].id)'"

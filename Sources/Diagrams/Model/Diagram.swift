@@ -1,7 +1,6 @@
 /// What is to be drawn: a pure value that names every node, edge and word of one picture, before anything has a place.
 ///
-/// No text in it is ever read as markup. Nodes are referred to by their index in `nodes`; nodes and edges are written
-/// in the order given, which is the order in which a screen reader reads them: put elders before the younger.
+/// No text in it is ever read as markup. Nodes are referred to by their index in `nodes`.
 public struct Diagram: Sendable, Hashable {
   /// The name of the picture, such as the id of the view that it shows.
   public var name: String
@@ -21,10 +20,13 @@ public struct Diagram: Sendable, Hashable {
   public var edgeLabels: EdgeLabels
   /// Widest a line of a label may be, in points.
   public var labelWidth: Double
-  /// The nodes, in reading order.
+  /// The nodes.
   public var nodes: [Node]
-  /// The edges, in reading order.
+  /// The edges.
   public var edges: [Edge]
+  /// Indices of all nodes in the order in which a screen reader reads them, elders first; where it is empty, nodes and edges
+  /// are read in the order given.
+  public var reading: [Int]
   /// Boxes around nodes. A diagram has ranks or clusters, never both.
   public var clusters: [Cluster]
   /// Nodes that stand on one line, first line first: the steps of a time axis.
@@ -55,6 +57,7 @@ public struct Diagram: Sendable, Hashable {
     labelWidth = 168
     nodes = []
     edges = []
+    reading = []
     clusters = []
     ranks = []
     legend = []

@@ -113,6 +113,7 @@ extension Diagram {
     }
     let kept = { (group: [Int]) in group.filter { !gone[$0] }.map { places[$0] } }
     nodes = nodes.indices.filter { !gone[$0] }.map { nodes[$0] }
+    reading = kept(reading)
     for (index, edge) in edges.enumerated() {
       (edges[index].from, edges[index].to) = (places[edge.from], places[edge.to])
     }

@@ -69,6 +69,9 @@ extension Diagram {
     public var isEmphasised: Bool
     /// How large the node and its words are, where that tells something: from 1, the size of all others.
     public var scale = 1.0
+    /// How heavy the outline is, in points, where that tells something; as heavy as all others, or as what the picture is
+    /// about, where it is `nil`.
+    public var weight: Double?
 
     /// Makes a style.
     public init(
@@ -79,6 +82,11 @@ extension Diagram {
       self.line = line
       self.isEmphasised = isEmphasised
     }
+
+    /// The width of the outline of a node that nothing is told of by it.
+    static let usualWeight = 1.1
+    /// The width of the outline, in points.
+    var outline: Double { weight ?? (isEmphasised ? 2.4 : NodeStyle.usualWeight) }
   }
 
   /// The outline of a node.

@@ -55,7 +55,7 @@ struct Head {
   /// What the marks of a chart say, or the edges.
   private var told: [String] {
     if let chart = diagram.chart { return chart.marks.map(\.tooltip) }
-    return diagram.edges.indices.map { diagram.edges[$0].isAbsent ? "" : diagram.edges[$0].tooltip }
+    return diagram.readingOrder.edges.map { diagram.edges[$0].tooltip }
   }
 
   private static func sentence(_ text: String) -> String {

@@ -58,8 +58,14 @@ struct Markup {
   /// Appends a whole number.
   mutating func number(_ number: Int) { Numbers.append(number, to: &bytes) }
 
-  /// Appends the prefix of ids.
-  mutating func prefix() { holes.append(bytes.count) }
+  /// Appends the prefix of ids: room for a hash, which is told when all is there.
+  mutating func prefix() {
+    holes.append(bytes.count)
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "_"), count: Markup.room))
+  }
+
+  /// How long a prefix is that is a hash.
+  private static let room = 11
 
   /// Appends an attribute with a number.
   mutating func attribute(_ name: StaticString, _ value: Double) {
@@ -100,20 +106,28 @@ struct Markup {
     }
   }
 
-  /// The bytes with the prefix in its places.
-  func filled(prefix given: String?) -> (bytes: [UInt8], prefix: String) {
+  /// Puts the prefix in its places, and answers which it is: a hash of all the rest where none is given.
+  mutating func fill(prefix given: String?) -> String {
     let prefix = given ?? "s" + hash
     let word = Array(prefix.utf8)
+    guard word.count == Markup.room else {
+      bytes = filled(with: word)
+      return prefix
+    }
+    for hole in holes { bytes.replaceSubrange(hole..<(hole + word.count), with: word) }
+    return prefix
+  }
+
+  private func filled(with word: [UInt8]) -> [UInt8] {
     var filled: [UInt8] = []
-    filled.reserveCapacity(bytes.count + holes.count * word.count)
+    filled.reserveCapacity(bytes.count + holes.count * max(word.count - Markup.room, 0))
     var start = 0
     for hole in holes {
       filled += bytes[start..<hole]
       filled += word
-      start = hole
+      start = hole + Markup.room
     }
-    filled += bytes[start...]
-    return (filled, prefix)
+    return filled + bytes[start...]
   }
 
   /// A word that stands for the bytes.

@@ -25,7 +25,7 @@ struct Outline {
       path(
         [Point(x: right - fold, y: top), Point(x: right - fold, y: top + fold), Point(x: right, y: top + fold)],
         isClosed: false, to: &markup)
-      stroke(style.palette, .solid, style.isEmphasised ? 2 : 1, to: &markup)
+      stroke(style.palette, .solid, style.outline > 2 ? 2 : 1, to: &markup)
       markup.raw("/>")
       return
     }
@@ -35,7 +35,7 @@ struct Outline {
   private mutating func paint(_ style: Diagram.NodeStyle, to markup: inout Markup) {
     sheet.fills.insert(style.palette)
     markup.made(paints.shape(style.palette))
-    markup.attribute("stroke-width", style.isEmphasised ? 2.4 : 1.1)
+    markup.attribute("stroke-width", style.outline)
     dashes(style.line, to: &markup)
     markup.raw("/>")
   }

@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// Paints everything that can be seen, and keeps account of what it used.
 struct Painter {
   let diagram: Diagram
@@ -36,16 +39,49 @@ struct Painter {
   private mutating func graph() {
     axis()
     clusters()
-    let edges = diagram.edges.indices.filter { !diagram.edges[$0].isAbsent }
-    begin(diagram.words.relations, of: edges.count)
-    for index in edges { edge(index) }
-    end(of: edges.count)
-    clusterTitles()
-    for index in edges { edgeLabel(index) }
-    let nodes = diagram.nodes.count { !$0.isAbsent }
-    begin(diagram.words.entities, of: nodes)
-    for (index, id) in Identifiers.nodes(of: diagram).enumerated() { node(index, id) }
-    end(of: nodes)
+    let (nodes, edges) = diagram.readingOrder
+    paint { painter in
+      painter.begin(painter.diagram.words.relations, of: edges.count)
+      for index in edges { painter.edge(index) }
+      painter.end(of: edges.count)
+      painter.clusterTitles()
+      for index in edges { painter.edgeLabel(index) }
+    } then: { painter in
+      painter.begin(painter.diagram.words.entities, of: nodes.count)
+      let ids = Identifiers.nodes(of: painter.diagram)
+      for index in nodes { painter.node(index, ids[index]) }
+      painter.end(of: nodes.count)
+    }
+  }
+
+  /// The most nodes and edges that one thread paints alone.
+  private static let few = 1000
+
+  /// Paints one thing and another over it; where they are large, both at the same time.
+  private mutating func paint(
+    _ first: @Sendable (inout Painter) -> Void, then second: @Sendable (inout Painter) -> Void
+  ) {
+    guard diagram.nodes.count + diagram.edges.count > Painter.few else {
+      first(&self)
+      return second(&self)
+    }
+    var empty = self
+    empty.markup = Markup()
+    empty.markup.reserve(700 * max(diagram.nodes.count, diagram.edges.count))
+    let blank = empty
+    let painted = Mutex<[Painter?]>([nil, nil])
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      var painter = blank
+      part == 0 ? first(&painter) : second(&painter)
+      let done = painter
+      painted.withLock { $0[part] = done }
+    }
+    for part in painted.withLock({ $0 }).compactMap(\.self) {
+      markup.append(part.markup)
+      outline.sheet.formUnion(part.outline.sheet)
+      smallestText = min(smallestText, part.smallestText)
+      droppedLinks += part.droppedLinks.dropFirst(blank.droppedLinks.count)
+    }
   }
 
   /// Begins what a screen reader can walk through, or step over, as one: all relations, then all entities.
@@ -125,29 +161,30 @@ struct Painter {
   }
 
   private mutating func edge(_ index: Int) {
-    let edge = diagram.edges[index]
-    open(
-      "edge", index, classes: edge.classes, spoken: edge.spoken, tooltip: edge.tooltip, leadingTo: edge.href)
-    let isLinked = beginLink(edge.href, spoken: edge.spoken.isEmpty ? edge.tooltip : edge.spoken)
-    outline.edge(edge.style, along: layout.edges[index], movedBy: page.picture, to: &markup)
+    // A part of an edge is taken from where it is: to copy the whole takes as long as to paint it.
+    let (spoken, tooltip) = (diagram.edges[index].spoken, diagram.edges[index].tooltip)
+    let href = diagram.edges[index].href
+    open("edge", index, classes: diagram.edges[index].classes, spoken: spoken, tooltip: tooltip, leadingTo: href)
+    let isLinked = beginLink(href, spoken: spoken.isEmpty ? tooltip : spoken)
+    outline.edge(diagram.edges[index].style, along: layout.edges[index], movedBy: page.picture, to: &markup)
     if isLinked { markup.raw("</a>") }
     markup.raw("</g>\n")
   }
 
   // Labels stand over all edges, so that none is struck through; what they say has been said by the edge.
   private mutating func edgeLabel(_ index: Int) {
-    let edge = diagram.edges[index]
     let label = layout.sizes.edgeLabels[index]
     guard let box = layout.edges[index].label?.moved(by: page.picture), !label.lines.isEmpty else {
       return
     }
+    let palette = diagram.edges[index].style.palette
     markup.raw("<g class=\"edge-label\" aria-hidden=\"true\"><title>")
-    markup.text(edge.tooltip)
+    markup.text(diagram.edges[index].tooltip)
     markup.raw("</title>")
     // Where room is kept for a sister's label, no more of the line is covered than there are words.
     veil(Box(middle: box.middle, width: label.width + 4, height: label.height + 2))
-    outline.sheet.lines.insert(edge.style.palette)
-    centred(label, in: box, colour: outline.paints.solid(edge.style.palette))
+    outline.sheet.lines.insert(palette)
+    centred(label, in: box, colour: outline.paints.solid(palette))
     markup.raw("</g>\n")
   }
 
@@ -170,14 +207,13 @@ struct Painter {
   }
 
   private mutating func node(_ index: Int, _ id: String) {
-    let node = diagram.nodes[index]
-    guard !node.isAbsent else { return }
     let box = layout.nodes[index].moved(by: page.picture)
-    open(
-      "node", id: id, classes: node.classes, spoken: node.spoken, tooltip: node.tooltip, leadingTo: node.href)
-    let isLinked = beginLink(node.href, spoken: node.spoken.isEmpty ? node.tooltip : node.spoken)
-    outline.node(node.style, in: box, to: &markup)
-    centred(layout.sizes.nodeLabels[index], in: box, colour: ink(on: node.style.palette))
+    let (spoken, tooltip) = (diagram.nodes[index].spoken, diagram.nodes[index].tooltip)
+    let (href, style) = (diagram.nodes[index].href, diagram.nodes[index].style)
+    open("node", id: id, classes: diagram.nodes[index].classes, spoken: spoken, tooltip: tooltip, leadingTo: href)
+    let isLinked = beginLink(href, spoken: spoken.isEmpty ? tooltip : spoken)
+    outline.node(style, in: box, to: &markup)
+    centred(layout.sizes.nodeLabels[index], in: box, colour: ink(on: style.palette))
     if isLinked { markup.raw("</a>") }
     markup.raw("</g>\n")
   }

@@ -57,6 +57,9 @@ struct PaletteSet {
   /// Takes one in.
   mutating func insert(_ palette: Palette) { bits |= 1 << UInt32(palette.place) }
 
+  /// Takes all of others in.
+  mutating func formUnion(_ other: PaletteSet) { bits |= other.bits }
+
   /// Whether one is among them.
   func contains(_ palette: Palette) -> Bool { bits & 1 << UInt32(palette.place) != 0 }
 }

@@ -22,7 +22,7 @@ public struct SVG: Sendable, Hashable {
   }
 
   /// What the writer of pictures is called in them; a new number whenever the same layout would give other bytes.
-  public static let renderer = "stemma-svg 2"
+  public static let renderer = "stemma-svg 3"
 
   /// How a picture is written.
   public struct Options: Sendable, Hashable {
@@ -64,7 +64,8 @@ public struct SVG: Sendable, Hashable {
     markup.append(body)
     markup.raw("</svg>\n")
     let given = options.idPrefix.map { Identifiers.word($0, otherwise: "s") }
-    (bytes, prefix) = markup.filled(prefix: given)
+    prefix = markup.fill(prefix: given)
+    bytes = markup.bytes
     (width, height) = (page.width, page.height)
     smallestText = painter.smallestText
     droppedLinks = painter.droppedLinks

@@ -6,6 +6,13 @@ struct StyleSheet {
   /// Fills with words of a colour of their own on them.
   var inks = PaletteSet()
 
+  /// Takes in all that another sheet of the same theme has rules for.
+  mutating func formUnion(_ other: StyleSheet) {
+    fills.formUnion(other.fills)
+    lines.formUnion(other.lines)
+    inks.formUnion(other.inks)
+  }
+
   /// The rules for pictures of a theme, for a page whose security policy forbids styles inside pictures.
   init(theme: Theme) { self.theme = theme }
 

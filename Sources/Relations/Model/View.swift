@@ -60,6 +60,7 @@ public struct View: Hashable, Sendable {
       "What stands at edges: 'word', the verb and numbers of sources, as for up to 60 relations; 'number'; 'none'."
     ),
     ("size-by", "A measure of centrality by which nodes are sized."),
+    ("weight-by", "A measure of centrality by which the outlines of nodes are heavy."),
     ("colour-by", "A measure of centrality by which nodes are coloured, or 'organisation', to which they belong."),
     (
       "flow",

@@ -66,15 +66,12 @@ extension Dataset {
     let up = direction == .down ? [] : graph.ancestors(of: entity.id, within: depth)
     let down = direction == .up ? [] : graph.descendants(of: entity.id, within: depth)
     let found = up.map { ($0.vertex, -$0.distance) } + down.map { ($0.vertex, $0.distance) }
-    let ancestry = Set(up.map(\.vertex) + [entity.id])
-    let progeny = Set(down.map(\.vertex) + [entity.id])
+    // The arcs of the graph are the relations that are followed, in their order.
+    let arcs = [up, down].flatMap { graph.arcs(among: [entity.id] + $0.map(\.vertex)) }
     return Lineage(
       of: entity, direction: direction,
       entities: found.compactMap { id, distance in self.entity(id).map { ($0, distance) } },
-      relations: followed.filter { relation in
-        ancestry.contains(relation.from) && ancestry.contains(relation.to)
-          || progeny.contains(relation.from) && progeny.contains(relation.to)
-      })
+      relations: Set(arcs).sorted().map { followed[Int($0)] })
   }
 }
 
@@ -94,5 +91,20 @@ extension Lineage {
     return Lineage(
       of: of, direction: direction, entities: entities.filter { kept.contains($0.entity.id) },
       relations: relations.filter { walked.contains($0.id) })
+  }
+}
+
+extension Digraph {
+  /// The numbers of the arcs between some vertices, those of one after those of another.
+  ///
+  /// - Complexity: O(n + k) for a graph of n vertices and the k arcs that leave the given ones.
+  fileprivate func arcs(among vertices: [Vertex]) -> [Int32] {
+    let numbers = vertices.compactMap { index(of: $0) }
+    var isMember = [Bool](repeating: false, count: order)
+    for number in numbers { isMember[number] = true }
+    return numbers.flatMap { number in
+      zip(adjacency.outgoing.arcs(of: number), adjacency.outgoing.targets(of: number))
+        .filter { isMember[Int($0.1)] }.map(\.0)
+    }
   }
 }

@@ -6,23 +6,35 @@ extension Dataset {
   public func sentence(
     _ relation: Relation, startingFrom start: String? = nil, in language: String? = nil, short: Bool = true
   ) -> String {
-    statement(relation, startingFrom: start, in: language, short: short).words
+    let parts = parts(of: relation, startingFrom: start)
+    let names = [parts.first, parts.last].map { id in
+      entity(id).map { short ? $0.label(in: language) : $0.name(in: language) } ?? id
+    }
+    return "\(names[0]) \(parts.verb) \(names[1])\(parts.rest)"
   }
 
   /// The sentence that a relation says, in which its ends are known for names of records.
   public func statement(
     _ relation: Relation, startingFrom start: String? = nil, in language: String? = nil, short: Bool = true
   ) -> Text {
-    let kind = kind(of: relation)
-    let isInverse = start == relation.to && start != relation.from && kind.time != .acts
-    let ends = [relation.from, relation.to].map { id -> Text in
+    let parts = parts(of: relation, startingFrom: start)
+    let ends = [parts.first, parts.last].map { id -> Text in
       .record(entity(id).map { short ? $0.label(in: language) : $0.name(in: language) } ?? id, id: id)
     }
+    return ends[0] + Text(" \(parts.verb) ") + ends[1] + Text(parts.rest)
+  }
+
+  /// The ids of the ends of a relation in the order in which its sentence names them, the verb between, and what follows.
+  private func parts(
+    of relation: Relation, startingFrom start: String?
+  ) -> (first: String, verb: String, last: String, rest: String) {
+    let kind = kind(of: relation)
+    let isInverse = start == relation.to && start != relation.from && kind.time != .acts
     let when = time(of: relation).map { ", " + $0 } ?? ""
     let role = relation.text("role").map { " as \($0)" } ?? ""
     let verb = isInverse ? kind.inverselySays : verb(of: relation)
-    let (first, last) = isInverse ? (ends[1], ends[0]) : (ends[0], ends[1])
-    return first + Text(" \(verb) ") + last + Text("\(role)\(when)\(Dataset.words(for: marks(of: relation)))")
+    let rest = "\(role)\(when)\(Dataset.words(for: marks(of: relation)))"
+    return isInverse ? (relation.to, verb, relation.from, rest) : (relation.from, verb, relation.to, rest)
   }
 
   /// The verb of a relation's sentence; for participants, what they did.

@@ -138,7 +138,7 @@ struct YAMLParser {
 
   private mutating func mapping(at position: Position, depth: Int) throws(Stopped) -> YAMLNode {
     var entries: [YAMLNode.Entry] = []
-    var first: [String: Position] = [:]
+    var keys = Keys()
     while true {
       let event = try next()
       if event.type == YAML_MAPPING_END_EVENT { return YAMLNode(content: .mapping(entries), position: position) }
@@ -149,13 +149,32 @@ struct YAMLParser {
         continue
       }
       if name == "<<" { report("yaml-feature", at: key.position, "a merge key ('<<'); write the values out") }
-      if let earlier = first.updateValue(key.position, forKey: name) {
+      if let earlier = keys.take(name, at: key.position) {
         report("repeated-key", at: key.position, "the key '\(name)' already stands at line \(earlier.line)")
         report("repeated-key", at: earlier, "the key '\(name)' stands again at line \(key.position.line)")
       } else if !name.isEmpty, name != "<<", value.scalar != "" {
         entries.append(YAMLNode.Entry(name, value, at: key.position))
       }
     }
+  }
+}
+
+/// The keys of a mapping and where they stand. Most mappings have few, which are looked through faster than hashed.
+private struct Keys {
+  private var few: [(name: String, position: Position)] = []
+  private var many: [String: Position] = [:]
+  private static let most = 12
+
+  /// Takes in a key; answers where the one of the same name stands that came before it.
+  mutating func take(_ name: String, at position: Position) -> Position? {
+    if !many.isEmpty { return many.updateValue(position, forKey: name) }
+    if let place = few.firstIndex(where: { $0.name == name }) {
+      defer { few[place].position = position }
+      return few[place].position
+    }
+    few.append((name, position))
+    if few.count > Keys.most { many = Dictionary(uniqueKeysWithValues: few.map { ($0.name, $0.position) }) }
+    return nil
   }
 }
 

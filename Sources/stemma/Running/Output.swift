@@ -13,13 +13,14 @@ enum Output {
   /// Writes a text to a file, or to standard output for `nil` and `-`.
   static func write(_ text: String, to path: String?) throws(FileError) { try write(Array(text.utf8), to: path) }
 
-  /// Writes bytes to a file, or to standard output for `nil` and `-`.
-  static func write(_ bytes: [UInt8], to path: String?) throws(FileError) {
+  /// Writes bytes to a file, or to standard output for `nil` and `-`; durably, it waits until the disk has them, as what people
+  /// wrote is worth, and what can be made again at any time is not.
+  static func write(_ bytes: [UInt8], to path: String?, durably: Bool = true) throws(FileError) {
     guard let path, path != "-" else {
       guard Terminal.write(bytes, to: STDOUT_FILENO) else { throw FileError(path: "standard output") }
       return
     }
-    try replace([(path, bytes)])
+    try replace([(path, bytes)], durably: durably)
   }
 
   /// Puts a text in a file's place in one step: a temporary file beside it, then a renaming.
@@ -78,7 +79,7 @@ enum Output {
   }
 
   /// Puts several files' bytes in their places: no file changes unless all could be written beside them and renamed.
-  static func replace(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
+  static func replace(_ files: [(path: String, bytes: [UInt8])], durably: Bool = true) throws(FileError) {
     var written: [(path: String, temporary: String)] = []
     defer { for file in written { unlink(file.temporary) } }
     for (path, bytes) in files {
@@ -90,7 +91,7 @@ enum Output {
         let real = realpath(path, nil)
         defer { free(real) }
         let target = real.map { String(cString: $0) } ?? path
-        written.append((target, try temporary(beside: target, holding: bytes)))
+        written.append((target, try temporary(beside: target, holding: bytes, durably: durably)))
       }
     }
     try rename(written)
@@ -120,14 +121,17 @@ enum Output {
   }
 
   /// The path of a new file beside another, with these bytes in it.
-  private static func temporary(beside path: String, holding bytes: [UInt8]) throws(FileError) -> String {
+  private static func temporary(
+    beside path: String, holding bytes: [UInt8], durably: Bool = true
+  ) throws(FileError) -> String {
     var name = Array((path + ".XXXXXX").utf8CString)
     let file = mkstemp(&name)
     guard file >= 0 else { throw FileError(path: path) }
     let temporary = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let mask = umask(0)
     umask(mask)
-    let isWritten = Terminal.write(bytes, to: file) && fchmod(file, 0o666 & ~mask) == 0 && fsync(file) == 0
+    let isWritten =
+      Terminal.write(bytes, to: file) && fchmod(file, 0o666 & ~mask) == 0 && (!durably || fsync(file) == 0)
     let reason = errno
     let isClosed = close(file) == 0
     guard isWritten, isClosed else {

@@ -3,8 +3,7 @@ import Diagrams
 extension PictureFormat {
   /// In what a file differs from what would be drawn: the facts that the picture tells of itself, else its drawing.
   func difference(from old: [UInt8], to new: [UInt8]) -> String {
-    guard self == .svg else { return "what is drawn has changed" }
-    let (was, now) = (SVG.facts(in: old), SVG.facts(in: new))
+    let (was, now) = (facts(in: old), facts(in: new))
     if was.isEmpty { return "it is no picture that Stemma drew" }
     let keys = now.map(\.key) + was.map(\.key).filter { key in !now.contains { $0.key == key } }
     let changed = keys.compactMap { key in
@@ -12,6 +11,11 @@ extension PictureFormat {
     }
     if !changed.isEmpty { return changed.joined(separator: "; ") }
     return "what is drawn has changed, with the same data, view, theme and programs, as if somebody had edited it"
+  }
+
+  /// What a picture tells of itself.
+  private func facts(in picture: [UInt8]) -> [Diagram.Fact] {
+    self == .dot ? Diagram.facts(inDOT: picture) : SVG.facts(in: picture)
   }
 
   /// What it means that a fact is another; `nil` where it is the same.

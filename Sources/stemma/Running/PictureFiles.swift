@@ -57,7 +57,7 @@ struct PictureFiles {
       let picture = try Picture(of: view, in: dataset, since: earlier, alone: isAlone, idPrefix: idPrefix)
       for file in files {
         if let slash = file.path.lastIndex(of: "/") { try Output.makeFolder(String(file.path[..<slash])) }
-        try Output.write(picture.bytes(as: file.format, scale: scale), to: file.path)
+        try Output.write(picture.bytes(as: file.format, scale: scale), to: file.path, durably: false)
       }
       return picture.warnings
     } each: { count in

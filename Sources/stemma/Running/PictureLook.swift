@@ -19,6 +19,12 @@ struct PictureLook: ParsableArguments {
   var sizeBy: String?
 
   @Option(
+    name: .customLong("weight-by"),
+    help: ArgumentHelp("Make the outlines of nodes heavy by a measure of centrality.", valueName: "measure"),
+    completion: .list(centralities.map(\.name)))
+  var weightBy: String?
+
+  @Option(
     name: .customLong("colour-by"),
     help: ArgumentHelp("Colour the nodes by a measure of centrality, or by organisation.", valueName: "measure"),
     completion: .list(centralities.map(\.name)))
@@ -60,8 +66,9 @@ struct PictureLook: ParsableArguments {
   /// The options of views that the flags give.
   var options: [(String, [String])] {
     let given = [
-      ("edge-labels", edgeLabels), ("size-by", sizeBy), ("colour-by", colourBy), ("project", project),
-      ("min-weight", minimumWeight), ("flow", flow), ("layout", layout), ("width", width), ("theme", theme),
+      ("edge-labels", edgeLabels), ("size-by", sizeBy), ("weight-by", weightBy), ("colour-by", colourBy),
+      ("project", project), ("min-weight", minimumWeight), ("flow", flow), ("layout", layout), ("width", width),
+      ("theme", theme),
       ("collapse", collapseLeaves ? "leaves" : nil),
     ]
     return given.compactMap { name, value in value.map { (name, [$0]) } }

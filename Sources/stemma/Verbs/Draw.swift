@@ -79,6 +79,7 @@ struct Draw: ParsableCommand {
   }
 
   func run() throws {
+    Graphviz.prepareToDrawAndEnd()
     try ExitStatus.reporting {
       let (dataset, earlier) = try request.states(of: graph)
       let chosen = try chosen(from: dataset)
@@ -93,6 +94,7 @@ struct Draw: ParsableCommand {
       }
       if check { return try report(pictures.stale(in: dataset, since: earlier)) }
       try pictures.draw(from: dataset, since: earlier)
+      Kept.untilTheEnd(dataset)
     }
   }
 
@@ -102,6 +104,15 @@ struct Draw: ParsableCommand {
     // A selection alone is a picture of its own; every view of the graph would be another answer.
     if !(request.select + request.exclude).isEmpty { return [request.changing(PictureRequest.network)] }
     return dataset.views.map(request.changing)
+  }
+
+  /// Holds what a run has read until it ends: the system takes all of it back at once, value by value takes longer.
+  private final class Kept {
+    let value: Dataset
+
+    private init(_ value: Dataset) { self.value = value }
+
+    static func untilTheEnd(_ value: Dataset) { _ = Unmanaged.passRetained(Kept(value)) }
   }
 
   private func report(_ stale: [String]) throws {

@@ -22,6 +22,15 @@ import Testing
     #expect(diagram.dot.contains("dir=\"back\""))
   }
 
+  @Test func itSaysOfWhatItWasMade() {
+    var diagram = Samples.diagram(["a"])
+    diagram.metadata = [Diagram.Fact("data", "1f"), Diagram.Fact("view", "a: b")]
+    diagram.sources = [Diagram.Source(number: 1, text: "data: no fact")]
+    let facts = Diagram.facts(inDOT: Array(diagram.dot.utf8))
+    #expect(facts == diagram.metadata + [Diagram.Fact("renderer", Diagram.dotRenderer)])
+    #expect(Diagram.facts(inDOT: Array("digraph { a; }".utf8)).isEmpty)
+  }
+
   @Test func entitiesAndEscapesAreText() {
     #expect(DOTText.label("AT&T &copy; &amp; \\N \"x\"\ny") == "AT&T &amp;copy; &amp;amp; \\\\N \\\"x\\\"\\ny")
   }

@@ -55,6 +55,30 @@ struct SketchLanguageTests {
     #expect(diagram.legend.contains { $0.text == "степень 1" })
   }
 
+  /// Words for what pictures of differences, projections and central nodes say beside those of `records`.
+  private let more = """
+    "new": новое, "What changed from {since} to {until}": "Что изменилось с {since} по {until}",
+    "Before: {before}. After: {after}.": "До: {before}. После: {after}.",
+    "Drawn: what was before and what is after.": "Показано прежнее и новое.",
+    "in the state of {day} only": "только на {day}", "grey and thin: the same in both": "без перемен",
+    "in both, and what stands behind ± is not the same": "есть в обоих", changed: изменено, "now certain": "теперь точно",
+    possibly: возможно, holds: верно, "date unknown": "без даты"
+    """
+
+  @Test func differencesSpeakTheLanguageToo() throws {
+    let records = records.replacing("and: и }", with: "and: и, \(more.replacing("\n", with: " ")) }")
+    let days = [("since", ["2001-06-02"]), ("until", ["2012"]), ("lang", ["ru"])]
+    let diagram = try Views.diagram(of: Graphs.view("difference", days), in: Graphs.dataset(records))
+    #expect(diagram.title == "Что изменилось с 2 июня 2001 по 2012")
+    #expect(diagram.caption.prefix(2) == ["До: 2 июня 2001. После: 2012.", "Показано прежнее и новое."])
+    #expect(diagram.nodes.contains { $0.label.last == .detail("+ новое") })
+    #expect(diagram.legend.contains { $0.text == "+ новое: только на 2012" })
+    let parsed = try Parsed(SVG(diagram, Graphviz.layout(diagram)))
+    for word in parsed.all("text").map(\.text) + parsed.all("title").map(\.text) {
+      #expect(!word.contains { $0.isASCII && $0.isLetter }, "\(word)")
+    }
+  }
+
   @Test func withoutWordsItStaysAsItWas() throws {
     let plain = try Views.diagram(of: Graphs.view("network", []), in: Graphs.dataset(records))
     #expect(plain.edges.map(\.label) == ["hosts, inferred [1]"])

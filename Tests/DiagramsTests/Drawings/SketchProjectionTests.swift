@@ -28,16 +28,32 @@ struct SketchProjectionTests {
     let diagram = try diagram([("project", ["signatory"])])
     #expect(diagram.nodes.map(\.id) == ["a", "b", "c"], "who only acceded has not signed")
     #expect(diagram.edges.map(\.label) == ["2 in common", "1 in common", "1 in common"])
-    #expect(diagram.edges[0].tooltip == "A and B share 2: One; Two")
+    #expect(diagram.edges[0].tooltip == "A and B share 2: One; Two [1]")
     #expect(diagram.edges[0].style.width > diagram.edges[1].style.width)
     #expect(diagram.edges.allSatisfy { $0.style.arrows == .none })
     #expect(
       diagram.caption.contains(
-        "A line joins two that signed at least 1 together, over 6 relations, of which 2 inferred and 0 disputed. The sources are those of all of these."
+        "A line joins two that signed at least 1 together, over 6 relations, of which 2 inferred and 0 disputed. All of these rest on [1]."
       ),
       "\(diagram.caption)")
     #expect(diagram.sources.map(\.number) == [1])
   }
+
+  @Test func fewSourcesStandAtTheLineAndManyInItsTooltip() throws {
+    let records = records.replacing("sources: { s: { title: Gazette } }", with: sources).replacing(
+      "signatories: { all: [a, b, c], sources: [s] }", with: "signatories: { all: [a, b, c], sources: [s, t] }")
+    let view = Graphs.view("network", [("project", ["signatory"])])
+    let diagram = try Views.diagram(of: view, in: Graphs.dataset(records))
+    #expect(diagram.edges.map(\.label) == ["2 in common [1 2]", "1 in common [1 2]", "1 in common [1 2]"])
+    #expect(diagram.caption.contains { $0.hasSuffix("The sources are those of all of these.") })
+    let many = records.replacing("sources: [s, t] }", with: "sources: [s, t, u, v] }")
+    let other = try Views.diagram(of: view, in: Graphs.dataset(many))
+    #expect(other.edges.map(\.label) == ["2 in common", "1 in common", "1 in common"])
+    #expect(other.edges[0].tooltip.hasSuffix("share 2: One; Two [1 2 3 4]"))
+    #expect(!other.legend.contains { $0.sample == .mark("[1]") }, "no number can be seen")
+  }
+
+  private let sources = "sources: { s: { title: Gazette }, t: { title: Herald }, u: { title: U }, v: { title: V } }"
 
   @Test func everyParticipantCountsWhereThatIsAsked() throws {
     #expect(try diagram([("project", ["participant"])]).nodes.map(\.id) == ["a", "b", "c", "d"])

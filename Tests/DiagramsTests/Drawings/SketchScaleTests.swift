@@ -1,4 +1,5 @@
 import Digraphs
+import Foundation
 import Relations
 import Testing
 
@@ -24,6 +25,37 @@ struct SketchScaleTests {
       #expect(one.1 >= 0 && one.1 <= other.1)
     }
     #expect(diagram.caption.contains { $0.contains("size and colour by \(measure)") })
+  }
+
+  @Test(arguments: centralities.map(\.name)) func everyMeasureWeighsOutlines(measure: String) throws {
+    let diagram = try diagram([("weight-by", [measure])])
+    let ranking = try Graphs.dataset().ranking(by: measure)
+    let scores = Dictionary(uniqueKeysWithValues: ranking.scores.map { ($0.entity.id, $0.score) })
+    let outlines = diagram.nodes.map { (scores[$0.id] ?? 0, $0.style.outline) }.sorted { $0.0 < $1.0 }.map(\.1)
+    #expect(outlines == outlines.sorted() && outlines.allSatisfy { $0 >= Diagram.NodeStyle.usualWeight })
+    #expect(diagram.caption.contains { $0.contains("outline by \(measure)") })
+    let samples = diagram.legend.compactMap { entry -> Double? in
+      if case .node(let style) = entry.sample, entry.text.hasPrefix(measure + " ") { style.outline } else { nil }
+    }
+    let isFlat = Set(scores.values).count == 1
+    #expect(samples == samples.sorted() && samples.count == (isFlat ? 1 : 3))
+  }
+
+  @Test func outlinesAreDrawnAsHeavyAsTheyAreToldToBe() throws {
+    let diagram = try diagram([("weight-by", ["degree"])])
+    let widths = try Parsed(SVG(diagram, Graphviz.layout(diagram))).values(of: "stroke-width")
+    #expect(widths.contains("4.5") && widths.contains("1.1"))
+    #expect(diagram.dot.contains("penwidth=\"4.5\""))
+    #expect(throws: ViewError.self) { try self.diagram([("weight-by", ["fame"])]) }
+  }
+
+  @Test func whatIsShownByOneMeasureIsToldTogether() throws {
+    let all = ["size-by", "weight-by", "colour-by"].map { ($0, ["degree"]) }
+    let diagram = try diagram(all)
+    #expect(diagram.caption.contains { $0.contains("size, outline and colour by degree, over") }, "\(diagram.caption)")
+    let told = diagram.nodes[0].tooltip
+    #expect(told.components(separatedBy: ", degree ").count == 2, "\(told)")
+    #expect(throws: ViewError.self) { try self.diagram([("size-by", ["organisation"])]) }
   }
 
   @Test func theCaptionSaysOverWhat() throws {
