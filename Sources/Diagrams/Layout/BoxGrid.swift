@@ -22,17 +22,24 @@ struct BoxGrid {
   }
 
   /// Adds one more box, known by a number.
-  mutating func add(_ index: Int, _ box: Box) { forEachCell(of: box) { cells[$0].append(index) } }
+  mutating func add(_ index: Int, _ box: Box) {
+    let (across, down) = cells(of: box)
+    // No closure does this: one that changes the grid would hold it, and each change copy all of it.
+    for column in across { for row in down { cells[column * rows.count + row].append(index) } }
+  }
 
   /// Does something with each box in the cells that a box touches; with one that lies in several of them as often.
   func forEach(near box: Box, _ body: (Int) -> Void) {
-    forEachCell(of: box) { for index in cells[$0] { body(index) } }
+    let (across, down) = cells(of: box)
+    for column in across { for row in down { for index in cells[column * rows.count + row] { body(index) } } }
   }
 
-  private func forEachCell(of box: Box, _ body: (Int) -> Void) {
-    let across = Self.place(box.x, in: columns)...Self.place(box.x + box.width, in: columns)
-    let down = Self.place(box.y, in: rows)...Self.place(box.y + box.height, in: rows)
-    for column in across { for row in down { body(column * rows.count + row) } }
+  /// The columns and the rows of the cells that a box touches, counted from the first.
+  private func cells(of box: Box) -> (across: ClosedRange<Int>, down: ClosedRange<Int>) {
+    (
+      Self.place(box.x, in: columns)...Self.place(box.x + box.width, in: columns),
+      Self.place(box.y, in: rows)...Self.place(box.y + box.height, in: rows)
+    )
   }
 
   private static func cells(from start: Double, to end: Double) -> Range<Int> {
