@@ -23,7 +23,7 @@ extension Sketch {
   /// those that are recorded as disputes about several things that it shows.
   private var disputes: [Disagreement] {
     let ids = Set(diagram.nodes.filter { !$0.isAbsent }.map(\.id))
-    let ofEntities = diagram.chart == nil ? dataset.entities.filter { ids.contains($0.id) } : []
+    let ofEntities = diagram.chart == nil ? dataset.entities.filter { $0.isContested && ids.contains($0.id) } : []
     let shown = ofEntities.flatMap { entity in
       let seen = Set([entity.date?.name, entity.fact("type")?.name, "record"].compactMap(\.self))
       return dataset.disagreements(of: entity).filter { seen.contains($0.attribute) }
@@ -32,7 +32,7 @@ extension Sketch {
     let recorded = dataset.records.filter { $0.section == .disputes }.flatMap(dataset.disagreements).filter {
       $0.about.count > 1 && $0.about.allSatisfy { ids.contains($0) || related.contains($0) }
     }
-    let ofRelations = told.flatMap(dataset.disagreements)
+    let ofRelations = told.filter(\.isContested).flatMap(dataset.disagreements)
     return (ofRelations + shown + recorded).filter { $0.sort == .disagreement }
   }
 

@@ -32,8 +32,7 @@ struct Wrapping {
       var wide = width
       for _ in 0..<8 {
         let middle = (narrow + wide) / 2
-        let tried = self.breaks(of: pieces, within: middle)
-        if tried.count <= breaks.count && tried.allSatisfy({ measure(pieces[$0]) <= middle }) {
+        if fits(pieces, within: middle, lines: breaks.count) {
           wide = middle
         } else {
           narrow = middle
@@ -159,6 +158,23 @@ struct Wrapping {
       used += piece.width + piece.space
     }
     return breaks + [start..<pieces.count]
+  }
+
+  /// Whether pieces fit in so many lines of a width, none of them wider; as `breaks` would tell, without making the lines.
+  private func fits(_ pieces: [Piece], within width: Double, lines: Int) -> Bool {
+    var (count, start) = (1, 0)
+    var (used, sum, space) = (0.0, 0.0, 0.0)
+    for index in pieces.indices {
+      let (own, after) = (pieces[index].width, pieces[index].space)
+      if index > start, used + own > width {
+        guard sum - space <= width, count < lines else { return false }
+        (count, start, used, sum) = (count + 1, index, 0, 0)
+      }
+      used += own + after
+      sum = sum + own + after
+      space = after
+    }
+    return sum - space <= width
   }
 
   private func clipped(_ pieces: [Piece], _ breaks: [Range<Int>]) -> [Line] {

@@ -103,3 +103,23 @@ extension Dataset {
     ]
   }
 }
+
+extension Record {
+  /// Whether something of it may be told in several ways or denied: most records need not be asked further.
+  package var isContested: Bool {
+    section == .disputes || support.isContested || facts.contains { $0.sort != nil }
+  }
+}
+
+extension Relation {
+  /// Whether something of it may be told in several ways or denied: most relations need not be asked further.
+  package var isContested: Bool {
+    rows != nil || support.isContested || facts.contains { $0.sort != nil }
+      || periods.contains { acts in acts.contains { $0.date.sort != nil || $0.effective?.sort != nil } }
+  }
+}
+
+extension Support {
+  /// Whether a source denies it, or its editors know that sources dispute it.
+  fileprivate var isContested: Bool { !against.isEmpty || evidence == .disputed }
+}
