@@ -80,6 +80,31 @@ import Testing
     #expect(words.firstRange(of: "mea-brief")!.lowerBound < words.firstRange(of: "Another note of mine.")!.lowerBound)
   }
 
+  /// A template that Word wrote, without footnotes and lists, with marks in a cell, over runs, in a title and on a wide page.
+  @Test(.enabled(if: Renderer(name: "python").isInstalled)) func templateOfWord() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let scripts = Program.root.appending(path: "Scripts/renderers").path
+    try Renderer.python([scripts + "/make_word.py", "report.docx"], in: scratch)
+    let filled = try embed(scratch, "report.docx")
+    #expect(filled.status == 0, "\(filled.errors)")
+    #expect(try embed(scratch, "report.docx", "--check").status == 0)
+    let json = try Renderer.python([scripts + "/word.py", "report.docx"], in: scratch)
+    let read = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let paragraphs = try #require(read["paragraphs"] as? [[String]])
+    // The mark in the style of a title has lost it, and what is set behind it is no title either.
+    #expect(paragraphs.filter { $0[0].hasPrefix("Heading") }.map { $0[1] } == ["A report"], "\(paragraphs)")
+    #expect((read["footnotes"] as? [String])?.isEmpty == false)
+    try Renderer.libreOffice.run(["--headless", "--convert-to", "pdf", "report.docx"], in: scratch)
+    let words = try scratch.text(ofPDF: "report.pdf").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for told in [
+      "Figure 1: The Regional", "participants: 6", "Meeting of the SCO Expert Group on IIS", "SCO cooperates with UN",
+    ] {
+      #expect(words.contains(told), "\(told) in \(words)")
+    }
+    #expect(!words.contains("{{") && words.contains("Last words."))
+  }
+
   @Test func programsThatAreMissing() throws {
     let scratch = try report(by: "pandoc")
     defer { scratch.remove() }

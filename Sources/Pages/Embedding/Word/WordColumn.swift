@@ -3,14 +3,17 @@ struct WordColumn {
   private(set) var width = 9360
   private(set) var height = 12960
 
-  /// The column of the section, or the cell, in which an element stands.
-  init(of element: Int, in part: XMLPart) {
-    let place = part.pieces[element].range.lowerBound
-    let sections = part.elements("w:sectPr").filter { section in
+  /// The properties of the sections of a document; those of before a change are none.
+  static func sections(of part: XMLPart) -> [Int] {
+    part.elements("w:sectPr").filter { section in
       part.pieces[section].parent.map { part.pieces[$0].name } != "w:sectPrChange"
     }
+  }
+
+  /// The column of the section, or the cell, in which an element stands.
+  init(of element: Int, in part: XMLPart, sections: [Int]) {
     // A section's properties stand at its end.
-    if let section = sections.first(where: { part.pieces[$0].range.lowerBound > place }) { take(section, of: part) }
+    if let section = sections.first(where: { $0 > element }) { take(section, of: part) }
     let outer = part.ancestors(of: element)
     if let cell = outer.first(where: { part.pieces[$0].name == "w:tc" }) { take(cell: cell, of: part) }
     width = max(width, 720)

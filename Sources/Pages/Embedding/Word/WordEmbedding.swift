@@ -48,11 +48,12 @@ struct WordEmbedding {
   ) throws -> [WordFilling] {
     var fillings: [WordFilling] = []
     var notes = EmbeddedNotes()
+    let sections = WordColumn.sections(of: part)
     for region in regions {
       do {
         let content = try ask(region.words)
         findings += Embedding.doubts(of: content, at: region.place)
-        fillings.append(try WordFilling(region, content, in: part, noting: &notes))
+        fillings.append(try WordFilling(region, content, in: part, sections: sections, noting: &notes))
       } catch {
         findings.append(try Embedding.finding(of: error, at: region.place))
       }

@@ -12,10 +12,11 @@ struct WordFilling {
   let trace: String
 
   init(
-    _ region: WordMarks.Region, _ content: Embedding.Content, in part: XMLPart, noting notes: inout EmbeddedNotes
+    _ region: WordMarks.Region, _ content: Embedding.Content, in part: XMLPart, sections: [Int],
+    noting notes: inout EmbeddedNotes
   ) throws(QuestionError) {
     self.region = region
-    let column = WordColumn(of: region.begin.element, in: part)
+    let column = WordColumn(of: region.begin.element, in: part, sections: sections)
     let word = WordMarkup(width: column.width)
     let told = notes.sources.count
     switch content {
