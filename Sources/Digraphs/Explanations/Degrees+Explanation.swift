@@ -6,11 +6,7 @@ extension Degree {
   public func explanation(
     of vertex: Int32, scored scores: [Double], in graph: Adjacency, atMost limit: Int, on work: Work
   ) throws -> Explanation {
-    try work.note(0, of: 1)
-    var parts = graph.countedParts(of: vertex, following: graph.isDirected ? .forward : .either)
-    if graph.isDirected { parts += graph.countedParts(of: vertex, following: .backward) }
-    try work.note(1, of: 1)
-    return Explanation(of: scores[Int(vertex)], parts.mostFirst())
+    try graph.countedArcs(of: vertex, following: [.forward, .backward], scored: scores, on: work)
   }
 }
 
@@ -22,10 +18,7 @@ extension InDegree {
   public func explanation(
     of vertex: Int32, scored scores: [Double], in graph: Adjacency, atMost limit: Int, on work: Work
   ) throws -> Explanation {
-    try work.note(0, of: 1)
-    let parts = graph.countedParts(of: vertex, following: graph.isDirected ? .backward : .either)
-    try work.note(1, of: 1)
-    return Explanation(of: scores[Int(vertex)], parts.mostFirst())
+    try graph.countedArcs(of: vertex, following: [.backward], scored: scores, on: work)
   }
 }
 
@@ -37,27 +30,29 @@ extension OutDegree {
   public func explanation(
     of vertex: Int32, scored scores: [Double], in graph: Adjacency, atMost limit: Int, on work: Work
   ) throws -> Explanation {
-    try work.note(0, of: 1)
-    let parts = graph.countedParts(of: vertex, following: graph.isDirected ? .forward : .either)
-    try work.note(1, of: 1)
-    return Explanation(of: scores[Int(vertex)], parts.mostFirst())
+    try graph.countedArcs(of: vertex, following: [.forward], scored: scores, on: work)
   }
 }
 
 extension Adjacency {
+  /// A score that counts arcs, by neighbours, those with most arcs first and equal ones in their order; in an undirected
+  /// graph every edge is followed either way.
+  fileprivate func countedArcs(
+    of vertex: Int32, following directions: [Direction], scored scores: [Double], on work: Work
+  ) throws -> Explanation {
+    try work.note(0, of: 1)
+    let parts = (isDirected ? directions : [.either]).flatMap { countedParts(of: vertex, following: $0) }
+    let ordered = parts.enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }
+    try work.note(1, of: 1)
+    return Explanation(of: scores[Int(vertex)], ordered.map(\.element))
+  }
+
   /// A part for each neighbour this way, its share being how many arcs there are; an edge from a vertex to itself has
   /// two ends there.
-  fileprivate func countedParts(of vertex: Int32, following direction: Direction) -> [Explanation.Part] {
+  private func countedParts(of vertex: Int32, following direction: Direction) -> [Explanation.Part] {
     tally(vertex, in: direction == .backward ? incoming : outgoing).map { neighbour, arcs in
       let ends = !isDirected && neighbour == vertex ? 2 * arcs : arcs
       return .init(.neighbour(neighbour, following: direction, arcs: arcs), share: Double(ends))
     }
-  }
-}
-
-extension [Explanation.Part] {
-  /// The parts by falling share, equal ones in their order.
-  fileprivate func mostFirst() -> [Explanation.Part] {
-    enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map(\.element)
   }
 }
