@@ -45,20 +45,6 @@ public struct Turtle: Exporter {
   }
 
   private static func quoted(_ text: String) -> String {
-    var written = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": written += "\\\""
-      case "\\": written += "\\\\"
-      case "\n": written += "\\n"
-      case "\r": written += "\\r"
-      case "\t": written += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        written += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: written.unicodeScalars.append(scalar)
-      }
-    }
-    return written + "\""
+    text.quoted("u", digits: 4) { ("\u{0}"..."\u{1F}").contains($0) || ("\u{7F}"..."\u{9F}").contains($0) }
   }
 }

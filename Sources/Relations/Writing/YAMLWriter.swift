@@ -22,24 +22,7 @@ enum YAMLWriter {
 
   /// A text as a scalar within braces and brackets: plain where YAML reads it as it stands, else in quotation marks.
   static func scalar(_ text: String) -> String {
-    if isPlain(text) { return text }
-    var written = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": written += "\\\\"
-      case "\"": written += "\\\""
-      case "\n": written += "\\n"
-      case "\t": written += "\\t"
-      default:
-        if isPrintable(scalar) {
-          written.unicodeScalars.append(scalar)
-        } else {
-          let digits = String(scalar.value, radix: 16)
-          written += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
-        }
-      }
-    }
-    return written + "\""
+    isPlain(text) ? text : text.quoted("U", digits: 8) { !isPrintable($0) }
   }
 
   private static func isPlain(_ text: String) -> Bool {
