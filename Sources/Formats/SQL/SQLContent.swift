@@ -48,6 +48,14 @@ final class SQLContent {
     ]
   }
 
+  /// The cells that tell how sure a relation is, and who says so.
+  func standing(of relation: Relation, in graph: Dataset) -> [SQLValue] {
+    [
+      .text(relation.support.evidence.rawValue), .text(relation.support.stage.rawValue),
+      cell(of: graph.sources(of: relation)),
+    ]
+  }
+
   /// The ids of sources in one cell.
   func cell(of sources: [String]) -> SQLValue { sources.isEmpty ? .null : .text(sources.joined(separator: " ")) }
 

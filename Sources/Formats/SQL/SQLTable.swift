@@ -27,6 +27,34 @@ extension SQLTable {
   func add(_ relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {}
 }
 
+/// A table that tells of facts, those of records as those of relations and their acts.
+protocol SQLFactTable: SQLTable {
+  /// Adds what it tells of a fact.
+  func add(_ fact: Fact, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws
+}
+
+extension SQLFactTable {
+  var tellsOfRelations: Bool { true }
+
+  func add(_ record: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    try addFacts(of: record, at: place, to: rows, from: content)
+  }
+
+  func add(_ relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    try addFacts(of: relation, at: place, to: rows, from: content)
+  }
+
+  func addFacts(of record: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    var place = place
+    try place.walk(record) { try add($1, at: $0, to: rows, from: content) }
+  }
+
+  func addFacts(of relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+    var place = place
+    try place.walk(relation) { try add($1, at: $0, to: rows, from: content) }
+  }
+}
+
 /// A column of a table or view.
 struct SQLColumn: Hashable, Sendable {
   /// What SQLite makes of values in the column.
@@ -61,14 +89,26 @@ struct SQLColumn: Hashable, Sendable {
     ]
   }
 
-  /// The columns that tell what a statement rests on beside its sources.
-  static let support = [
+  /// The columns that name what a fact is of.
+  static let subject = [
+    SQLColumn("record", .text, "REFERENCES record(id)", "The record that it tells of, or NULL."),
+    SQLColumn("relation", .text, "REFERENCES relation(id)", "The relation that it tells of, or NULL."),
+  ]
+
+  /// The columns that tell how sure a relation is, and who says so, in a table that is computed.
+  static let standing = [
     SQLColumn("evidence", .text, "NOT NULL", "'stated', 'inferred' or 'disputed'."),
     SQLColumn("stage", .text, "NOT NULL", "'done', 'planned', 'draft', 'abandoned' or 'unknown'."),
-    SQLColumn("as_of", "The date as of which its sources say so."),
-    SQLColumn("note", "A remark by the graph's editors."),
-    SQLColumn("quote", "The words of the source."),
+    SQLColumn("sources", "The ids of its sources, with spaces between."),
   ]
+
+  /// The columns that tell what a statement rests on beside its sources.
+  static let support: [SQLColumn] =
+    Array(standing.prefix(2)) + [
+      SQLColumn("as_of", "The date as of which its sources say so."),
+      SQLColumn("note", "A remark by the graph's editors."),
+      SQLColumn("quote", "The words of the source."),
+    ]
 }
 
 extension SQLColumn {

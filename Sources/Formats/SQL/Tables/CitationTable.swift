@@ -1,7 +1,7 @@
 import Relations
 
 /// Who says what.
-struct CitationTable: SQLTable {
+struct CitationTable: SQLFactTable {
   let name = "citation"
   let summary = "A source that is named for or against a record, a relation or a claim, and where in it that stands."
   let indices = ["record", "relation", "claim", "source"]
@@ -22,21 +22,17 @@ struct CitationTable: SQLTable {
     "quote": "The words of the source.", "note": "A remark.",
   ]
 
-  let tellsOfRelations = true
-
   func add(_ record: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
     try add(record.support, of: [.text(record.id), .null, .null], to: rows)
-    var place = place
-    try place.walk(record) { try add($1, at: $0, to: rows) }
+    try addFacts(of: record, at: place, to: rows, from: content)
   }
 
   func add(_ relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
     try add(relation.support, of: [.null, .text(relation.id), .null], to: rows)
-    var place = place
-    try place.walk(relation) { try add($1, at: $0, to: rows) }
+    try addFacts(of: relation, at: place, to: rows, from: content)
   }
 
-  private func add(_ fact: Fact, at place: FactPlace, to rows: SQLRows) throws {
+  func add(_ fact: Fact, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
     for (index, claim) in fact.claims.enumerated() {
       try add(claim.support, of: [.null, .null, SQLValue(place.claim + index)], to: rows)
     }

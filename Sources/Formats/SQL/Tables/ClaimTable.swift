@@ -1,7 +1,7 @@
 import Relations
 
 /// Every value that is claimed.
-struct ClaimTable: SQLTable {
+struct ClaimTable: SQLFactTable {
   let name = "claim"
   let summary = "A value that is claimed for an attribute of a record, of a relation or of an act; rivals share a fact."
   let indices = ["record", "relation", "attribute"]
@@ -9,8 +9,7 @@ struct ClaimTable: SQLTable {
     [
       SQLColumn("id", .integer, "NOT NULL PRIMARY KEY", "Its number in this database."),
       SQLColumn("fact", .integer, "NOT NULL", "The number of the fact; rival claims of one fact have the same."),
-      SQLColumn("record", .text, "REFERENCES record(id)", "The record that it tells of, or NULL."),
-      SQLColumn("relation", .text, "REFERENCES relation(id)", "The relation that it tells of, or NULL."),
+    ] + SQLColumn.subject + [
       SQLColumn("act", .integer, "REFERENCES act(id)", "The act of the relation that it dates, or NULL."),
       SQLColumn("attribute", .text, "NOT NULL", "The attribute, such as 'signed'; of an act its kind, or 'effective'."),
       SQLColumn("key", "The inner name of an attribute of several parts, such as a language."),
@@ -21,19 +20,7 @@ struct ClaimTable: SQLTable {
       SQLColumn("preferred", .integer, "NOT NULL", "1 if the editors prefer it to its rivals."),
     ] + SQLColumn.support
 
-  let tellsOfRelations = true
-
-  func add(_ record: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
-    var place = place
-    try place.walk(record) { try add($1, at: $0, to: rows, from: content) }
-  }
-
-  func add(_ relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
-    var place = place
-    try place.walk(relation) { try add($1, at: $0, to: rows, from: content) }
-  }
-
-  private func add(_ fact: Fact, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
+  func add(_ fact: Fact, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
     let start: [SQLValue] = [
       SQLValue(place.fact), SQLValue(place.record), SQLValue(place.relation),
       place.act.map { SQLValue($0) } ?? .null, .text(fact.attribute), SQLValue(fact.key),

@@ -1,34 +1,22 @@
 import Relations
 
 /// Facts on which sources do not say the same.
-struct DisagreementTable: SQLTable {
+struct DisagreementTable: SQLFactTable {
   let name = "disagreement"
   let summary = "A fact with rival claims, or one that is denied; its claims have its number in 'fact'."
   let indices: [String] = []
-  let columns = [
-    SQLColumn("fact", .integer, "NOT NULL PRIMARY KEY", "The number of the fact, as in 'claim'."),
-    SQLColumn("record", .text, "REFERENCES record(id)", "The record that it tells of, or NULL."),
-    SQLColumn("relation", .text, "REFERENCES relation(id)", "The relation that it tells of, or NULL."),
-    SQLColumn("attribute", .text, "NOT NULL", "The attribute."),
-    SQLColumn("key", "The inner name of an attribute of several parts."),
-    SQLColumn("sort", "What it means: 'disagreement', 'date', 'wording' or 'slip', as 'disagreements' tells."),
-    SQLColumn("written_sort", "What the editors say that it means."),
-    SQLColumn("because", "Why the editors prefer a claim."),
-  ]
+  let columns =
+    [
+      SQLColumn("fact", .integer, "NOT NULL PRIMARY KEY", "The number of the fact, as in 'claim'.")
+    ] + SQLColumn.subject + [
+      SQLColumn("attribute", .text, "NOT NULL", "The attribute."),
+      SQLColumn("key", "The inner name of an attribute of several parts."),
+      SQLColumn("sort", "What it means: 'disagreement', 'date', 'wording' or 'slip', as 'disagreements' tells."),
+      SQLColumn("written_sort", "What the editors say that it means."),
+      SQLColumn("because", "Why the editors prefer a claim."),
+    ]
 
-  let tellsOfRelations = true
-
-  func add(_ record: Record, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
-    var place = place
-    try place.walk(record) { try add($1, at: $0, to: rows) }
-  }
-
-  func add(_ relation: Relation, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
-    var place = place
-    try place.walk(relation) { try add($1, at: $0, to: rows) }
-  }
-
-  private func add(_ fact: Fact, at place: FactPlace, to rows: SQLRows) throws {
+  func add(_ fact: Fact, at place: FactPlace, to rows: SQLRows, from content: SQLContent) throws {
     guard fact.sort != nil || fact.because != nil || fact.writtenSort != nil else { return }
     try rows.add([
       SQLValue(place.fact), SQLValue(place.record), SQLValue(place.relation), .text(fact.attribute),

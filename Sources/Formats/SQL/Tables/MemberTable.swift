@@ -15,11 +15,8 @@ struct MemberTable: SQLTable {
       SQLColumn("belongs_as", .text, "NOT NULL", "'member', 'observer' or 'dialogue-partner'."),
       SQLColumn("certainty", .text, "NOT NULL", "Whether it does, on the day of --as-of or by all that is recorded."),
     ] + SQLColumn.date("since", "Since when") + SQLColumn.date("until", "The first day on which it no longer did") + [
-      SQLColumn("role", "In what role."),
-      SQLColumn("evidence", .text, "NOT NULL", "'stated', 'inferred' or 'disputed'."),
-      SQLColumn("stage", .text, "NOT NULL", "'done', 'planned', 'draft', 'abandoned' or 'unknown'."),
-      SQLColumn("sources", "The ids of its sources, with spaces between."),
-    ]
+      SQLColumn("role", "In what role.")
+    ] + SQLColumn.standing
 
   func fill(_ rows: SQLRows, from content: SQLContent) throws {
     let graph = content.belonging
@@ -31,9 +28,8 @@ struct MemberTable: SQLTable {
           .text(relation.id), .text(relation.from), content.name(relation.from), .text(relation.to),
           content.name(relation.to), .text(way), .text(graph.counts(relation, on: graph.asOf).rawValue),
         ] + content.cells(of: relation.fact("since")) + content.cells(of: relation.fact("until")) + [
-          SQLValue(relation.text("role")), .text(relation.support.evidence.rawValue),
-          .text(relation.support.stage.rawValue), content.cell(of: graph.sources(of: relation)),
-        ])
+          SQLValue(relation.text("role"))
+        ] + content.standing(of: relation, in: graph))
     }
   }
 }
