@@ -150,6 +150,40 @@ struct ImportersTests {
     #expect(bad.count == 1 && bad[0].hasPrefix("f:2:2: error: 'a,b' is no id: one from another register"), "\(bad)")
   }
 
+  @Test("What an element does not say itself is what its declaration says for all", arguments: ["graphml", "gexf"])
+  func defaults(format: String) throws {
+    var request = ImportRequest()
+    request.relation = "part-of"
+    (request.source, request.sourceEntries) = ("import", [.init("title", .text("Map"))])
+    let texts = [
+      "graphml": """
+      <graphml><key id="k" for="node" attr.name="kind"><default>body</default></key>
+      <key id="n" for="all" attr.name="note"><default>seen</default></key>
+      <key id="m" for="node" attr.name="name"/><key id="s" for="node" attr.name="start"/>
+      <graph><node id="a"><data key="m">a</data><data key="s">2001-02-03</data></node><node id="b"><data key="m">b</data>
+      <data key="n">heard</data></node><edge source="a" target="b"/></graph></graphml>
+      """,
+      "gexf": """
+      <gexf><graph><attributes class="node"><attribute id="0" title="kind"><default>body</default></attribute>
+      <attribute id="1" title="note"><default>seen</default></attribute></attributes>
+      <attributes class="edge"><attribute id="0" title="note"><default>seen</default></attribute></attributes>
+      <nodes><node id="a" label="a" start="2001-02-03"/><node id="b" label="b"><attvalues>
+      <attvalue for="1" value="heard"/></attvalues></node></nodes>
+      <edges><edge source="a" target="b" weight="2.0"/></edges></graph></gexf>
+      """,
+    ]
+    let importer = try #require(importers.first { $0.name == format })
+    request.columns = [("established", "start")]
+    let bytes = Array((texts[format] ?? "").utf8)
+    let result = request.assemble([try importer.read(bytes, file: "f", for: request)])
+    let dataset = try #require(result.dataset, "\(result.diagnostics)")
+    #expect(dataset.entities.map { [$0.kind, $0.support.note] } == [["body", "seen"], ["body", "heard"]])
+    #expect(dataset.relations.map(\.support.note) == ["seen"])
+    #expect(dataset.record("a")?.fact("established")?.claims.map(\.value.description) == ["2001-02-03"])
+    let unused = result.diagnostics.filter { $0.code == "unused-column" }.map { String($0.message.prefix(8)) }
+    #expect(unused == (format == "gexf" ? ["'weight'"] : []))
+  }
+
   @Test("Graphs of NetworkX and of Gephi become records with a kind, a relation and dates")
   func foreign() throws {
     var request = ImportRequest()

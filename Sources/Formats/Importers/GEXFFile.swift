@@ -31,6 +31,10 @@ public struct GEXFFile: Importer {
     /// The names of attributes by their ids, for nodes and for edges.
     private var titles: [String: [String: String]] = [:]
     private var declared = ""
+    /// The attribute that is being declared.
+    private var attribute = ""
+    /// The values of what does not say one itself, by the names of attributes, for nodes and for edges.
+    private var defaults: [String: [(title: String, text: String)]] = [:]
     private var open: [Imported.Row] = []
     private var isEdge = false
 
@@ -38,14 +42,18 @@ public struct GEXFFile: Importer {
       switch name {
       case "gexf": isGEXF = true
       case "attributes": declared = attributes["class"] ?? ""
-      case "attribute": titles[declared, default: [:]][attributes["id"] ?? ""] = attributes["title"] ?? ""
+      case "attribute":
+        attribute = attributes["title"] ?? ""
+        titles[declared, default: [:]][attributes["id"] ?? ""] = attribute
       case "node":
         isEdge = false
-        try start(name, attributes, [("id", "id"), ("label", "label")], needed: ["id"], position)
+        // Days mean one thing for a state and another for a body: '--column' says which.
+        let words = ["id", "label", "start", "end"].map { ($0, $0) }
+        try start(name, attributes, words, needed: ["id"], position)
       case "edge":
         isEdge = true
         let days = [("first", "start"), ("last", "end")]
-        let ends = [("from", "source"), ("to", "target"), ("kind", "kind"), ("label", "label")]
+        let ends = [("from", "source"), ("to", "target"), ("kind", "kind"), ("label", "label"), ("weight", "weight")]
         try start(name, attributes, ends + days, needed: ["source", "target"], position)
       case "attvalue": value(attributes, position)
       default: break
@@ -81,8 +89,9 @@ public struct GEXFFile: Importer {
 
     func end(_ name: String, _ text: String, _ position: Position) throws {
       switch name {
-      case "node": if let row = open.popLast() { imported.records.append(row) }
-      case "edge": if let row = open.popLast() { imported.relations.append(dated(row)) }
+      case "default": defaults[declared, default: []].append((attribute, text))
+      case "node": if let row = open.popLast() { imported.records.append(completed(undated(row), "node")) }
+      case "edge": if let row = open.popLast() { imported.relations.append(dated(completed(row, "edge"))) }
       case "keywords":
         guard text.hasPrefix(GEXF.keywords + ":") else { return }
         let json = JSONReader.read(Array(text.utf8.dropFirst(GEXF.keywords.utf8.count + 1)), file: position.file)
@@ -90,6 +99,24 @@ public struct GEXFFile: Importer {
         imported.read(cells: cells ?? [], at: position)
       default: break
       }
+    }
+
+    /// A row with the values of what it does not say itself.
+    private func completed(_ row: Imported.Row, _ name: String) -> Imported.Row {
+      var row = row
+      let told = Set(row.entries.map(\.key))
+      for (title, text) in defaults[name] ?? [] where !told.contains(title) && !text.isEmpty {
+        row.entries.append(.init(title, Cell.node(text, under: title, at: row.position)))
+      }
+      return row
+    }
+
+    /// A node without the days that are computed from the dates that it tells itself.
+    private func undated(_ row: Imported.Row) -> Imported.Row {
+      guard row.entries.contains(where: { $0.key == "interval" }) else { return row }
+      var row = row
+      row.entries.removeAll { ["start", "end"].contains($0.key) }
+      return row
     }
 
     /// An edge in our words: its kind is a relation, and its days are dates where it is not ours, which tells them itself.

@@ -35,6 +35,10 @@ public struct GraphMLFile: Importer {
     /// The names of data by the ids of their keys.
     private var names: [String: String] = [:]
     private var key: (id: String, position: Position)?
+    /// The key that is being declared, and whose data it is.
+    private var declared = (name: "", of: "")
+    /// The values of what does not say one itself.
+    private var defaults: [(name: String, of: String, text: String)] = []
     /// The nodes and edges that are open, innermost last.
     private var open: [Imported.Row] = []
 
@@ -42,7 +46,9 @@ public struct GraphMLFile: Importer {
       switch name {
       case "graph":
         if !isGraphML { (isGraphML, start) = (true, position) }
-      case "key": names[attributes["id"] ?? ""] = attributes["attr.name"] ?? attributes["id"] ?? ""
+      case "key":
+        declared = (attributes["attr.name"] ?? attributes["id"] ?? "", attributes["for"] ?? "all")
+        names[attributes["id"] ?? ""] = declared.name
       case "node", "edge":
         let wanted = name == "node" ? ["id"] : ["source", "target"]
         for word in wanted where attributes[word]?.isEmpty ?? true {
@@ -62,8 +68,9 @@ public struct GraphMLFile: Importer {
 
     func end(_ name: String, _ text: String, _ position: Position) throws {
       switch name {
-      case "node": if let row = open.popLast() { imported.records.append(row) }
-      case "edge": if let row = open.popLast() { imported.relations.append(row) }
+      case "default": defaults.append((declared.name, declared.of, text))
+      case "node": if let row = open.popLast() { imported.records.append(completed(row, name)) }
+      case "edge": if let row = open.popLast() { imported.relations.append(completed(row, name)) }
       case "data":
         guard let (id, place) = key else { return }
         key = nil
@@ -79,6 +86,17 @@ public struct GraphMLFile: Importer {
         }
       default: break
       }
+    }
+
+    /// A row with the values of what it does not say itself.
+    private func completed(_ row: Imported.Row, _ element: String) -> Imported.Row {
+      var row = row
+      let told = Set(row.entries.map(\.key))
+      for (name, owner, text) in defaults where [element, "all"].contains(owner) && !told.contains(name) {
+        guard !text.isEmpty else { continue }
+        row.entries.append(.init(name, Cell.node(text, under: name, at: row.position)))
+      }
+      return row
     }
   }
 }

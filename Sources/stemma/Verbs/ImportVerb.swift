@@ -106,10 +106,13 @@ struct ImportVerb: ParsableCommand {
     let files = dataset.written.files
     let tree = MemoryTree(name: output, Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first })
     let again = Dataset.read(tree)
-    guard again.dataset?.relations.count == dataset.relations.count else {
+    guard let graph = again.dataset, graph.records.count == dataset.records.count,
+      graph.relations.count == dataset.relations.count
+    else {
       for diagnostic in again.diagnostics where diagnostic.severity == .error {
         Terminal.complain(diagnostic.description)
       }
+      Terminal.complain("stemma: the files would not be read as what they were made of; nothing was written")
       throw ExitStatus.data
     }
     try Output.write(files.map { ($0.path, Array($0.text.utf8)) }, into: output)
