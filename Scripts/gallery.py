@@ -31,8 +31,8 @@ PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Every drawing</title>
 <style>
 body{{font:16px/1.4 sans-serif;max-width:1100px;margin:2rem auto;padding:0 1rem}}figure{{margin:1rem 0 3rem}}
-@media (prefers-color-scheme:dark){{body{{background:#12161c;color:#e8ecf1}}}}
-@media print{{figure{{break-inside:avoid}}}}
+@media screen and (prefers-color-scheme:dark){{body{{background:#12161c;color:#e8ecf1}}}}
+@media print{{h2{{break-before:page}}figure{{break-inside:avoid;margin:0}}svg{{max-height:23cm;width:auto}}}}
 </style></head>
 <body><main><h1>Every drawing, in both themes</h1>
 {figures}</main></body></html>

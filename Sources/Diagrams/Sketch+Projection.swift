@@ -14,6 +14,8 @@ extension Sketch {
     expect(edges: projection.ties.count)
     let weights = projection.ties.map(\.weight)
     let (least, most) = (weights.min() ?? 0, weights.max() ?? 0)
+    // Where there is no room for words, numbers by the hundred would hide the lines.
+    let showsSources = numbers.all.count > 1 && (edgeWords == .word || isWorded)
     let led = projection.led
     for tie in projection.ties {
       guard let from = nodes[tie.from], let to = nodes[tie.to] else { continue }
@@ -29,7 +31,7 @@ extension Sketch {
           from: from, to: to,
           label: edgeWords.label(
             verb: glossary.fill("{n} in common", [("n", String(tie.weight))]), marks: [],
-            cited: numbers.all.count > 1 && own.count <= Self.fewSources ? cited : ""),
+            cited: showsSources && own.count <= Self.fewSources ? cited : ""),
           classes: ["shared"], tooltip: told(tie, of: projection, sharing: shared) + " " + cited, style: style))
     }
     explain(projection, minimumWeight, least...max(most, least), drawn: joined.count, numbers.all)

@@ -13,7 +13,8 @@ public struct Sketch: Sendable {
   let glossary: Glossary
   /// What stands at the edges; a view can say it, else it goes by how many there are.
   private(set) var edgeWords: EdgeWords
-  private let isWorded: Bool
+  /// Whether a view says what stands at the edges.
+  let isWorded: Bool
   private var indices: [String: Int] = [:]
   private var footnotes: Footnotes
   private var relations: [Relation] = []

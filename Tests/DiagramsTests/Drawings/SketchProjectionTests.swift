@@ -46,6 +46,9 @@ struct SketchProjectionTests {
     let diagram = try Views.diagram(of: view, in: Graphs.dataset(records))
     #expect(diagram.edges.map(\.label) == ["2 in common [1 2]", "1 in common [1 2]", "1 in common [1 2]"])
     #expect(diagram.caption.contains { $0.hasSuffix("The sources are those of all of these.") })
+    let numbered = Graphs.view("network", [("project", ["signatory"]), ("edge-labels", ["number"])])
+    #expect(
+      try Views.diagram(of: numbered, in: Graphs.dataset(records)).edges.map(\.label) == ["[1 2]", "[1 2]", "[1 2]"])
     let many = records.replacing("sources: [s, t] }", with: "sources: [s, t, u, v] }")
     let other = try Views.diagram(of: view, in: Graphs.dataset(many))
     #expect(other.edges.map(\.label) == ["2 in common", "1 in common", "1 in common"])
