@@ -63,7 +63,7 @@ struct VerbsTests {
   @Test func doctorFindsItWell() throws {
     let result = try Program.run(["doctor", "--format", "json"])
     #expect(result.status == 0)
-    #expect(try result.objects().count == 6)
+    #expect(try result.objects().count == 7)
     #expect(try result.objects().allSatisfy { ["ok", "optional"].contains($0["state"] as? String) })
   }
 

@@ -114,7 +114,7 @@ enum Output {
 
   /// A second name for a file, by which it is kept when another takes its place; a copy where the disk has no such names.
   private static func second(of path: String) throws(FileError) -> String {
-    let name = try temporary(beside: path, holding: [])
+    let name = try temporary(beside: path, holding: [], durably: false)
     unlink(name)
     if link(path, name) == 0 { return name }
     return try temporary(beside: path, holding: Folder.bytes(ofFile: path))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagrams
+import Pages
 import Relations
 
 /// Looks whether everything is there that the program needs.
@@ -25,7 +26,7 @@ struct Doctor: ParsableCommand {
 
   func run() throws {
     try ExitStatus.reporting {
-      let findings = [program, graphviz, converter, fonts, git, dataset]
+      let findings = [program, graphviz, converter, fonts, packer, git, dataset]
       let rows = findings.map { [$0.what, $0.isWell ? "ok" : $0.isNeeded ? "missing" : "optional", $0.found] }
       try options.write(Answer(columns: ["what", "state", "found"], rows: rows))
       if !graphviz.isWell { throw ExitStatus.unavailable }
@@ -56,6 +57,8 @@ struct Doctor: ParsableCommand {
     let advice = "for PNG and PDF from the pictures: apt-get install \(Conversion.package)"
     return tool(Conversion.tool, advice)
   }
+
+  private var packer: Finding { tool(Embedding.packer, "for embed in Word documents: apt-get install gzip") }
 
   private var git: Finding { tool(Tool("git"), "for --revision and diff --revisions: apt-get install git") }
 

@@ -2,7 +2,7 @@ import Relations
 
 /// Packs and unpacks the files of archives by the program `gzip`, which writes the same stream with a head and a foot.
 enum Deflate {
-  private static let tool = Tool("gzip")
+  private static var tool: Tool { Embedding.packer }
   private static let environment = ["LC_ALL=C"] + Tool.variables(["PATH", "TMPDIR"])
   /// A head without a name and a day.
   private static let head: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF]
@@ -27,6 +27,11 @@ enum Deflate {
     let foot = run.output.count - 8
     return (Array(run.output[10..<foot]), UInt32(LittleEndian.number(run.output[foot..<(foot + 4)])))
   }
+}
+
+extension Embedding {
+  /// The program by which Word documents are packed and unpacked; its package has the same name.
+  public static let packer = Tool("gzip")
 }
 
 /// A program that documents of a kind are read and written by, and that is not installed.
