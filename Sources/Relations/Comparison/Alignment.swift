@@ -29,6 +29,6 @@ struct Alignment {
   var renamed: Dataset {
     let replacement = Replacement(ids: ids, place: Position(file: "", line: 0, column: 0))
     return dataset.rebuilt(
-      records: dataset.records.map(replacement.record), relations: dataset.relations.map(replacement.relation))
+      records: dataset.records.map(replacement.record), relations: replacement.relations(dataset.relations))
   }
 }

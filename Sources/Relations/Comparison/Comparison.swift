@@ -83,13 +83,28 @@ public struct Comparison: Sendable {
       return Pair(
         before: before, after: after, was: was, changes: earlier.changes(of: before, to: after, in: later, was: was))
     }
-    let oldRelations = Dictionary(uniqueKeysWithValues: earlier.relations.map { ($0.id, $0) })
-    let newRelations = Dictionary(uniqueKeysWithValues: later.relations.map { ($0.id, $0) })
-    relations = union.relations.map { relation in
-      let (before, after) = (oldRelations[relation.id], newRelations[relation.id])
-      return Pair(before: before, after: after, was: nil, changes: earlier.changes(of: before, to: after, in: later))
-    }
+    relations = Comparison.pairs(of: union.relations, earlier, later)
     ofGraph = after.differences(from: before)
+  }
+
+  /// The relations of either state, each as it was and as it is.
+  private static func pairs(of all: [Relation], _ earlier: Dataset, _ later: Dataset) -> [Pair<Relation>] {
+    func places(_ relations: [Relation]) -> [Relation.Key: Int32] {
+      Dictionary(relations.enumerated().map { ($1.key, Int32($0)) }) { first, _ in first }
+    }
+    let (old, new) = (places(earlier.relations), places(later.relations))
+    let presence = [earlier, later].map { state in state.asOf.map { Presence(in: state, on: $0) } }
+    return all.map { relation in
+      let before = old[relation.key].map { earlier.relations[Int($0)] }
+      let after = new[relation.key].map { later.relations[Int($0)] }
+      guard let before, let after else { return Pair(before: before, after: after, was: nil, changes: []) }
+      let certainties = zip(presence, [before, after]).map { $0?.certainty(of: $1) ?? .yes }
+      let isSame = before.saysTheSame(as: after)
+      let changes =
+        Change.between(certainties[0].statements, certainties[1].statements)
+        + (isSame ? [] : Change.between(before.statements, after.statements))
+      return Pair(before: before, after: after, was: nil, changes: changes)
+    }
   }
 
   /// The parts of states that a scope describes, each as of its day.
@@ -130,11 +145,11 @@ public struct Comparison: Sendable {
 extension Dataset {
   /// The records and relations of either, this one's where both have them, as of no day.
   fileprivate func joined(with other: Dataset) -> Dataset {
-    let (own, relations) = (Set(records.map(\.id)), Set(self.relations.map(\.id)))
+    let (own, relations) = (Set(records.map(\.id)), Set(self.relations.map(\.key)))
     let names = Set(kinds.map(\.name))
     var union = rebuilt(
       records: records + other.records.filter { !own.contains($0.id) },
-      relations: self.relations + other.relations.filter { !relations.contains($0.id) },
+      relations: self.relations + other.relations.filter { !relations.contains($0.key) },
       kinds: kinds + other.kinds.filter { !names.contains($0.name) })
     union.asOf = nil
     if other.revision != revision { union.revision = nil }
@@ -152,13 +167,6 @@ extension Dataset {
     }
     guard before.section.holdsEntities else { return told }
     return Change.between(certainty(of: before).statements, later.certainty(of: after).statements) + told
-  }
-
-  /// What differs in a relation between this state and a later one.
-  fileprivate func changes(of before: Relation?, to after: Relation?, in later: Dataset) -> [Change] {
-    guard let before, let after else { return [] }
-    return Change.between(certainty(of: before).statements, later.certainty(of: after).statements)
-      + Change.between(before.statements, after.statements)
   }
 
   /// What differs in what is said of the graph as a whole.

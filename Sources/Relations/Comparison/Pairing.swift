@@ -6,13 +6,21 @@ struct Pairing {
   /// What is told by its kind and its ends is the same where it says the same; else where it has the same number.
   /// Where days of one graph are compared, the whole of it may tell how a relation ended that is no more.
   init(_ earlier: Dataset, _ later: Dataset, whole: Dataset?) {
-    let new = Dictionary(grouping: later.relations, by: Pairing.key)
-    let known = Dictionary((whole?.relations ?? []).map { ($0.id, $0) }) { first, _ in first }
+    let new = Dictionary(
+      Pairing.groups(later.relations).map { (later.relations[$0.lowerBound].sentence, $0) }) { first, _ in first }
+    let tables = RecastTables { table in later.asOf.map { table.read(upTo: $0) } ?? table }
     var relations: [Relation] = []
-    for (key, group) in Dictionary(grouping: earlier.relations, by: Pairing.key) {
-      let pairs = Pairing.pairs(group, new[key] ?? [])
+    relations.reserveCapacity(earlier.relations.count)
+    for range in Pairing.groups(earlier.relations) {
+      let group = earlier.relations[range]
+      let others = new[group[range.lowerBound].sentence].map { later.relations[$0] } ?? []
+      if group.count == 1, others.count == 1, group[range.lowerBound].hasTheID(of: others[others.startIndex]) {
+        relations.append(group[range.lowerBound])
+        continue
+      }
+      let pairs = Pairing.pairs(group, others)
       // Ids begin with the kind and the ends, so that only those of the group can be the same.
-      var used = Set((new[key] ?? []).map(\.id))
+      var used = Set(others.map(\.id))
       for (relation, paired) in pairs {
         if let paired {
           relations.append(relation.renamed(paired))
@@ -20,21 +28,36 @@ struct Pairing {
         }
         let id = Pairing.free(relation.id, among: &used)
         // What has ended is told with its end, which its own day did not know yet.
-        let end = known[relation.id].flatMap { full in later.asOf.map { full.read(upTo: $0) } }
+        let end = whole?.relation(relation.id, from: relation.from).flatMap { full in
+          later.asOf.map { full.read(upTo: $0, in: tables) }
+        }
         relations.append((id == relation.id ? end : nil) ?? relation.renamed(id))
       }
     }
     before = earlier.rebuilt(records: earlier.records, relations: relations)
   }
 
-  private static func key(_ relation: Relation) -> [String] { [relation.from, relation.kind, relation.to] }
+  /// The places of relations with the same kind and ends, which stand side by side in a dataset.
+  private static func groups(_ relations: [Relation]) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var start = 0
+    while start < relations.count {
+      var end = start + 1
+      while end < relations.count, relations[end].sentence == relations[start].sentence { end += 1 }
+      groups.append(start..<end)
+      start = end
+    }
+    return groups
+  }
 
   /// Each relation of a group with the id of the same one among others, if there is one.
-  private static func pairs(_ group: [Relation], _ others: [Relation]) -> [(relation: Relation, id: String?)] {
-    var left = others
+  private static func pairs(
+    _ group: ArraySlice<Relation>, _ others: ArraySlice<Relation>
+  ) -> [(relation: Relation, id: String?)] {
+    var left = Array(others)
     var pairs: [(relation: Relation, id: String?)] = []
     for relation in group {
-      let same = left.firstIndex { $0.renamed("") == relation.renamed("") }
+      let same = left.firstIndex { $0.saysTheSame(as: relation) }
       pairs.append((relation, same.map { left.remove(at: $0).id }))
     }
     return pairs.map { relation, id in

@@ -25,7 +25,7 @@ extension PartialDate {
   public func precedes(_ other: PartialDate) -> Certainty { ask(other) { $0.precedes($1) } }
 
   private func ask(_ other: PartialDate, _ question: (Span, Span) -> Certainty) -> Certainty {
-    if spans.count == 1, other.spans.count == 1 { return question(spans[0], other.spans[0]) }
+    if let span = onlySpan, let asked = other.onlySpan { return question(span, asked) }
     return Certainty.agreed(spans.flatMap { own in other.spans.map { question(own, $0) } })
   }
 }

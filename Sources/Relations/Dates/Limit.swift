@@ -42,6 +42,9 @@ struct Span: Hashable, Sendable {
     isMoment = true
   }
 
+  /// A known day.
+  init(oneOf day: Day) { self.init(oneOf: .day(day) ... .day(day)) }
+
   /// A stretch from one day to another, both included; nil if it would have to end before it begins.
   init?(start: ClosedRange<Limit>, end: ClosedRange<Limit>) {
     guard start.lowerBound <= end.upperBound else { return nil }

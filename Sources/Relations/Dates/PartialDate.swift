@@ -5,22 +5,68 @@
 /// and ends on a day of August. Every question about it is answered yes, no or possibly. Two dates are equal if they
 /// are written the same way, so `2009-06` and `2009-06-XX` are not.
 public struct PartialDate: Sendable {
-  /// The readings between which the date leaves a choice, in the order in which they are written; at least one.
-  let forms: [DateForm]
-  /// What each of them leaves open.
-  let spans: [Span]
+  private let content: Content
+
+  /// Most dates of most graphs are plain days, of which a number says all: a hundred thousand of them are made and asked
+  /// without taking any memory.
+  private enum Content: Hashable, Sendable {
+    case day(Day)
+    case readings(Readings)
+  }
+
+  /// All else that may be written.
+  private struct Readings: Hashable, Sendable {
+    let forms: [DateForm]
+    let spans: [Span]
+
+    static func == (left: Readings, right: Readings) -> Bool { left.forms == right.forms }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(forms) }
+  }
 
   /// A date of readings that each fit some day.
   init(forms: [DateForm], spans: [Span]) {
     precondition(!forms.isEmpty && forms.count == spans.count, "a date has a span for each of its readings")
-    self.forms = forms
-    self.spans = spans
+    content = PartialDate.plainDay(forms, spans).map(Content.day) ?? .readings(Readings(forms: forms, spans: spans))
   }
 
   /// The date that is exactly a day.
-  public init(_ day: Day) {
-    self.init(forms: [.moment(.on(WrittenDate(day)))], spans: [Span(oneOf: .day(day) ... .day(day))])
+  public init(_ day: Day) { content = .day(day) }
+
+  /// The day that some readings write in full, if they write no more than that.
+  private static func plainDay(_ forms: [DateForm], _ spans: [Span]) -> Day? {
+    guard forms.count == 1, case .moment(.on(let written)) = forms[0], let day = spans[0].start.lowerBound.day,
+      written == WrittenDate(day)
+    else { return nil }
+    return day
   }
+
+  /// The readings between which the date leaves a choice, in the order in which they are written; at least one.
+  var forms: [DateForm] {
+    switch content {
+    case .day(let day): [.moment(.on(WrittenDate(day)))]
+    case .readings(let readings): readings.forms
+    }
+  }
+
+  /// What each of them leaves open.
+  var spans: [Span] {
+    switch content {
+    case .day(let day): [Span(oneOf: day)]
+    case .readings(let readings): readings.spans
+    }
+  }
+
+  /// What it leaves open, if there is one reading of it.
+  var onlySpan: Span? {
+    switch content {
+    case .day(let day): Span(oneOf: day)
+    case .readings(let readings): readings.spans.count == 1 ? readings.spans[0] : nil
+    }
+  }
+
+  /// The day, if it is written as one and leaves nothing open.
+  var plainDay: Day? { if case .day(let day) = content { day } else { nil } }
 
   /// The date that is one of some others, of which there is at least one.
   init(oneOf dates: [PartialDate]) {
@@ -37,10 +83,10 @@ public struct PartialDate: Sendable {
   public var latestEnd: Day? { ends.upperBound.day }
 
   /// Whether it leaves nothing open: a known day, or a stretch whose ends are known days or known not to be.
-  public var isExact: Bool { spans.count == 1 && spans[0].isExact }
+  public var isExact: Bool { onlySpan?.isExact ?? false }
 
   /// Whether it is a stretch of days, in each of its readings.
-  public var isInterval: Bool { spans.allSatisfy { !$0.isMoment } }
+  public var isInterval: Bool { plainDay == nil && spans.allSatisfy { !$0.isMoment } }
 
   /// The year in which it began, 0 being 1 BC, if that is certain.
   public var year: Int? {
@@ -49,10 +95,10 @@ public struct PartialDate: Sendable {
   }
 
   /// All days on which it may have begun, and those between.
-  var starts: ClosedRange<Limit> { PartialDate.hull(spans.lazy.map(\.start)) }
+  var starts: ClosedRange<Limit> { onlySpan?.start ?? PartialDate.hull(spans.lazy.map(\.start)) }
 
   /// All days that may have been its last, and those between.
-  var ends: ClosedRange<Limit> { PartialDate.hull(spans.lazy.map(\.end)) }
+  var ends: ClosedRange<Limit> { onlySpan?.end ?? PartialDate.hull(spans.lazy.map(\.end)) }
 
   /// The range from the first of the lower bounds to the last of the upper ones.
   static func hull(_ ranges: some Sequence<ClosedRange<Limit>>) -> ClosedRange<Limit> {
@@ -68,13 +114,13 @@ public struct PartialDate: Sendable {
 
 extension PartialDate: Hashable {
   /// Whether both are written the same way.
-  public static func == (left: PartialDate, right: PartialDate) -> Bool { left.forms == right.forms }
+  public static func == (left: PartialDate, right: PartialDate) -> Bool { left.content == right.content }
 
   /// Feeds what is written to a hasher.
-  public func hash(into hasher: inout Hasher) { hasher.combine(forms) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(content) }
 }
 
 extension PartialDate: CustomStringConvertible {
   /// The date in its canonical form, which reads back as the same date.
-  public var description: String { forms.map(\.description).joined(separator: " or ") }
+  public var description: String { plainDay?.description ?? forms.map(\.description).joined(separator: " or ") }
 }

@@ -45,7 +45,9 @@ extension Period {
 
   /// Whether it holds on the day in question, for every day that may be meant.
   public func holds(on question: PartialDate) -> Certainty {
-    isImpossible == .yes ? .no : Certainty.agreed(question.spans.lazy.map { holds(on: $0.days) })
+    if isImpossible == .yes { return .no }
+    if let span = question.onlySpan { return holds(on: span.days) }
+    return Certainty.agreed(question.spans.lazy.map { holds(on: $0.days) })
   }
 
   private func holds(on days: ClosedRange<Limit>) -> Certainty {
@@ -83,5 +85,5 @@ extension Period.Bound {
 
 extension PartialDate {
   /// Every day that it may touch, and those between.
-  fileprivate var days: ClosedRange<Limit> { PartialDate.hull(spans.lazy.map(\.days)) }
+  fileprivate var days: ClosedRange<Limit> { onlySpan?.days ?? PartialDate.hull(spans.lazy.map(\.days)) }
 }

@@ -52,7 +52,7 @@ public struct Dataset: Sendable {
   private init(
     title: String, description: String?, licence: String?, language: String, kinds: [RelationKind], views: [View],
     records: [Record], relations: [Relation], asOf: PartialDate?, isInForce: Bool = false, leftOut: Set<String> = [],
-    consents: Set<String> = [], wordsOfWhole: [String: [String]]? = nil
+    consents: Set<String>? = nil, wordsOfWhole: [String: [String]]? = nil
   ) {
     self.title = title
     self.description = description
@@ -63,7 +63,7 @@ public struct Dataset: Sendable {
     self.asOf = asOf
     self.isInForce = isInForce
     self.leftOut = leftOut
-    instrumentsWithConsents = consents.union(relations.lazy.filter(\.tellsConsent).map(\.to))
+    instrumentsWithConsents = consents ?? Dataset.instrumentsWithConsents(relations)
     self.wordsOfWhole = wordsOfWhole
     let bySection = Dictionary(grouping: records, by: \.section)
     self.records = Section.allCases.flatMap { bySection[$0, default: []].sorted { $0.id < $1.id } }
@@ -79,6 +79,11 @@ public struct Dataset: Sendable {
     self.kindIndices = kindIndices
   }
 
+  /// The ids of the instruments of which some relations tell who consented.
+  private static func instrumentsWithConsents(_ relations: [Relation]) -> Set<String> {
+    Set(relations.lazy.filter(\.tellsConsent).map(\.to))
+  }
+
   /// The same graph with only some of its entities and relations, or with what is left of these.
   ///
   /// A relation stays only if both its ends do, and a value only if it may have been measured by the day. What tells of
@@ -90,14 +95,15 @@ public struct Dataset: Sendable {
   ) -> Dataset {
     let present = Set(self.records.filter { !$0.section.holdsEntities || entities($0) }.map(\.id))
     let relations = relations.compactMap { present.contains($0.from) && present.contains($0.to) ? keep($0) : nil }
-    let related = Set(relations.map(\.id))
+    // A graph in which nothing tells of others need not make the ids of all relations.
+    lazy var related = Set(relations.map(\.id))
     let records = self.records.filter { record in
       guard present.contains(record.id), !record.section.holdsEntities, record.section != .sources else {
         return present.contains(record.id)
       }
       let about = record.facts("about").flatMap(\.claims).map(\.value.description)
       let told = about.compactMap { self.record($0) }.filter { present.contains($0.id) }
-      if about.contains(where: related.contains) { return true }
+      if about.contains(where: { related.contains($0) }) { return true }
       guard let wanted else { return about.isEmpty || !told.isEmpty }
       return wanted.contains(record.id) || told.contains(where: \.section.holdsEntities)
     }
@@ -120,7 +126,7 @@ public struct Dataset: Sendable {
     var other = Dataset(
       title: title, description: description, licence: licence, language: language, kinds: kinds ?? self.kinds,
       views: views, records: records, relations: relations, asOf: asOf, isInForce: isInForce, leftOut: leftOut,
-      consents: instrumentsWithConsents, wordsOfWhole: wordsOfWhole)
+      consents: instrumentsWithConsents.union(Dataset.instrumentsWithConsents(relations)), wordsOfWhole: wordsOfWhole)
     other.revision = revision
     other.glossaries = glossaries
     other.skippedRows = skippedRows
@@ -181,6 +187,16 @@ extension Dataset {
   /// - Complexity: O(k) for k relations of the entity.
   public func relations(of id: String) -> [Relation] {
     indices[id].map { touching[$0].map { relations[Int($0)] } } ?? []
+  }
+
+  /// The relation of an id that starts from an entity.
+  ///
+  /// - Complexity: O(k) for k relations of the entity.
+  func relation(_ id: String, from: String) -> Relation? {
+    guard let index = indices[from], let place = touching[index].first(where: { relations[Int($0)].id == id }) else {
+      return nil
+    }
+    return relations[Int(place)]
   }
 
   /// The graph of all relations, its arcs in the direction of the sentences.

@@ -79,6 +79,15 @@ public struct Relation: Sendable, Identifiable {
       id: id, kind: kind, from: from, to: to, facts: facts, periods: periods, support: support, position: position)
   }
 
+  /// The acts of participation, by periods, as far as their time is asked about: those of a table's rows are not written
+  /// out for it.
+  var datedPeriods: [[any DatedAct]] {
+    switch content {
+    case .written(let written): written.periods
+    case .rows(let rows, let range): rows.datedPeriods(of: range)
+    }
+  }
+
   /// The table and its rows that it was read from, where it is still in them.
   var rows: (table: ParticipantRows, range: Range<Int32>)? {
     if case .rows(let rows, let range) = content { (rows, range) } else { nil }
@@ -99,16 +108,23 @@ private final class WrittenRelation: Sendable {
 }
 
 extension Relation: Hashable {
-  /// Whether both say the same, at the same place.
+  /// Whether both say the same, at the same place, under the same id.
   public static func == (left: Relation, right: Relation) -> Bool {
-    guard left.kind == right.kind, left.from == right.from, left.to == right.to else { return false }
-    switch (left.content, right.content) {
+    left.hasTheID(of: right) && left.saysTheSame(as: right)
+  }
+
+  /// Whether both have the same id, of which none is made where kinds and ends tell it.
+  func hasTheID(of other: Relation) -> Bool { key == other.key }
+
+  /// Whether both say the same, at the same place, whatever their ids are.
+  func saysTheSame(as other: Relation) -> Bool {
+    guard kind == other.kind, from == other.from, to == other.to else { return false }
+    switch (content, other.content) {
     case (.written(let first), .written(let second)) where first === second: return true
-    case (.rows(let first, let range), .rows(let second, let other)) where first === second && range == other:
-      return true
+    case (.rows(let first, let range), .rows(let second, let others)):
+      return first.tellsTheSame(in: range, as: second, in: others)
     default:
-      return left.id == right.id && left.position == right.position && left.support == right.support
-        && left.facts == right.facts && left.periods == right.periods
+      return position == other.position && support == other.support && facts == other.facts && periods == other.periods
     }
   }
 
@@ -121,6 +137,31 @@ extension Relation: Hashable {
 }
 
 extension Relation {
+  /// The kind and the ends of a relation.
+  struct Sentence: Hashable {
+    let from: String
+    let kind: String
+    let to: String
+  }
+
+  /// What tells a relation from all others: its id, in parts where these are all that it is made of.
+  struct Key: Hashable {
+    let sentence: Sentence
+    /// The id, if it is more than the sentence tells.
+    let id: String?
+  }
+
+  /// Its kind and its ends.
+  var sentence: Sentence { Sentence(from: from, kind: kind, to: to) }
+
+  /// Its id, by which it is found fast among many.
+  var key: Key {
+    guard case .written(let written) = content, written.id != "\(from)/\(kind)/\(to)" else {
+      return Key(sentence: sentence, id: nil)
+    }
+    return Key(sentence: sentence, id: written.id)
+  }
+
   /// The fact of an attribute.
   public func fact(_ attribute: String) -> Fact? { facts.first { $0.attribute == attribute } }
 

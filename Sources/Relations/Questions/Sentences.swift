@@ -121,9 +121,6 @@ extension Fact {
 }
 
 extension Act {
-  /// Whether it was looked for and not found.
-  var isUnknown: Bool { date.standing.allSatisfy { $0.value == .unknown } }
-
   /// The act in a list of dates, with what was reserved and when it took effect: "acceded 5 May 2011"; a signature that
   /// stands alone needs its date only, for the verb has told of it.
   func spoken(alone: Bool, written: Bool = false) -> String {

@@ -21,7 +21,7 @@ public struct Catalogue: Sendable {
     let hasFormerIDs = !replacement.ids.isEmpty
     let relations = draft.soundRelations(indices)
     records = hasFormerIDs ? draft.records.map(replacement.record) : draft.records
-    soundRelations = hasFormerIDs ? relations.map(replacement.relation) : relations
+    soundRelations = hasFormerIDs ? replacement.relations(relations) : relations
     kinds = Dictionary(draft.kinds.map { ($0.name, $0) }) { first, _ in first }
   }
 

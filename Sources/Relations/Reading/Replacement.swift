@@ -22,7 +22,16 @@ struct Replacement {
       position: place ?? record.position)
   }
 
-  func relation(_ relation: Relation) -> Relation {
+  /// Relations with their ends, and what they tell, replaced; those in the rows of a table stay there.
+  func relations(_ relations: [Relation]) -> [Relation] {
+    let tables = RecastTables { $0.resting(on: support($0.support), at: place) }
+    return relations.map { relation in
+      guard let rows = relation.rows else { return self.relation(relation) }
+      return Relation(from: id(relation.from), to: id(relation.to), rows: rows.range, of: tables(rows.table))
+    }
+  }
+
+  private func relation(_ relation: Relation) -> Relation {
     relation.renamed(
       reference(relation.id), from: id(relation.from), to: id(relation.to), facts: relation.facts.map(fact),
       periods: relation.periods.map { $0.map(act) }, support: support(relation.support), position: place)
@@ -57,13 +66,21 @@ struct Replacement {
 }
 
 extension Relation {
+  /// The relation under another id.
+  func renamed(_ id: String) -> Relation {
+    id == self.id
+      ? self
+      : Relation(
+        id: id, kind: kind, from: from, to: to, facts: facts, periods: periods, support: support, position: position)
+  }
+
   /// The relation under another id, with some of its parts replaced.
   func renamed(
-    _ id: String, from: String? = nil, to: String? = nil, facts: [Fact]? = nil, periods: [[Act]]? = nil,
-    support: Support? = nil, position: Position? = nil
+    _ id: String, from: String, to: String, facts: [Fact]? = nil, periods: [[Act]]? = nil, support: Support? = nil,
+    position: Position? = nil
   ) -> Relation {
     Relation(
-      id: id, kind: kind, from: from ?? self.from, to: to ?? self.to, facts: facts ?? self.facts,
+      id: id, kind: kind, from: from, to: to, facts: facts ?? self.facts,
       periods: periods ?? self.periods, support: support ?? self.support, position: position ?? self.position)
   }
 }

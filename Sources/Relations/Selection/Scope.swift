@@ -43,28 +43,18 @@ extension Dataset {
       Set(
         relations.filter { isSaid($0.support, $0.acts.map(\.date).supports, by: speaker) }.flatMap { [$0.from, $0.to] })
     }
+    let ofDay = scope.asOf.map { RelationsOfDay(of: self, on: $0) }
     let part = restricted(asOf: scope.asOf, isInForce: scope.inForce, wanted: scope.select.map(wanted)) { record in
       guard selected?.contains(record.id) ?? true, !excluded.contains(record.id) else { return false }
       let isSaid = related?.contains(record.id) ?? false || includes(record.support, scope)
       return isSaid && isStated(record.support, scope) && isThere(record, scope)
     } relations: { told in
-      let relation = scope.asOf == nil && scope.saidBy == nil ? told : told.writtenOut
+      let relation = scope.saidBy == nil ? told : told.writtenOut
       let supports = scope.saidBy == nil ? [] : relation.acts.map(\.date).supports
       guard includes(relation.support, scope, supports) else { return nil }
-      guard let day = scope.asOf else { return relation }
-      let stays = held(relation, on: day) != .no || scope.former && hadBegun(relation, by: day)
-      guard stays else { return nil }
-      let cut = relation.read(upTo: day)
-      // What is whole may as well stay in its table, where it takes less room.
-      return cut.periods == relation.periods ? told : cut
+      return ofDay.map { $0.cut(relation, keepingFormer: scope.former) } ?? relation
     }
     return scope.saidBy.map { part.claimed(by: $0) } ?? part
-  }
-
-  /// Whether a relation that is over held once, before a day.
-  private func hadBegun(_ relation: Relation, by day: PartialDate) -> Bool {
-    if !relation.periods.isEmpty { return !relation.read(upTo: day).acts.isEmpty }
-    return date(of: relation)?.fact.certainty { $0.begun(by: day) } != .no
   }
 
   private func isThere(_ record: Record, _ scope: Scope) -> Bool {

@@ -5,10 +5,16 @@ extension Relation {
 
 extension Relation {
   /// The relation with only those of its acts that may have been done by a day, and those claims that may have been made.
-  func read(upTo day: PartialDate) -> Relation {
+  ///
+  /// What stands in the rows of a table stays there.
+  /// - Parameter tables: The tables as they are read up to that day, for who reads many relations.
+  func read(upTo day: PartialDate, in tables: RecastTables? = nil) -> Relation {
+    if let rows {
+      return Relation(from: from, to: to, rows: rows.range, of: tables?(rows.table) ?? rows.table.read(upTo: day))
+    }
     let facts = facts.compactMap { $0.claimed(by: day) }
     guard !periods.isEmpty || facts != self.facts else { return self }
-    let done = periods.map { acts in acts.filter { $0.date.certainty { $0.begun(by: day) } != .no || $0.isDenied } }
+    let done = periods.map { acts in acts.filter { $0.isRead(upTo: day) } }
     return Relation(
       id: id, kind: kind, from: from, to: to, facts: facts, periods: done.filter { !$0.isEmpty }, support: support,
       position: position)
@@ -51,8 +57,12 @@ extension Dataset {
   ///
   /// What is not dated holds while both its ends do; what is dated held even if nobody knows when its ends began.
   public func held(_ relation: Relation, on day: PartialDate) -> Certainty {
-    let ends = [relation.from, relation.to].compactMap { entity($0)?.existed(on: day) }
-    let both = ends.reduce(Certainty.yes) { $0.and($1) }
+    held(relation, on: day) { entity($0)?.existed(on: day) ?? .yes }
+  }
+
+  /// The same for who knows of many relations which of their ends were there.
+  func held(_ relation: Relation, on day: PartialDate, existence: (String) -> Certainty) -> Certainty {
+    let both = existence(relation.from).and(existence(relation.to))
     guard both != .no else { return .no }
     switch kind(of: relation).time {
     case .period where !touchesEvent(relation):
@@ -60,7 +70,7 @@ extension Dataset {
       return relation.fact("since") == nil ? holds.and(both) : holds
     case .acts:
       // An instrument that has ended stays, and so do those who took part in it; what they are is another question.
-      return Participation(periods: relation.periods, in: Treaty(), support: Support(), on: day).takesPart
+      return Participation(periods: relation.datedPeriods, in: Treaty(), support: Support(), on: day).takesPart
     case .moment, .period:
       return date(of: relation)?.fact.certainty { $0.begun(by: day) } ?? both
     }

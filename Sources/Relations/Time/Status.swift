@@ -41,6 +41,27 @@ public enum Status: String, Sendable, CaseIterable {
     }
   }
 
+  /// Its place among all of them.
+  var place: Int {
+    switch self {
+    case .suspended: 0
+    case .party: 1
+    case .contractingState: 2
+    case .provisional: 3
+    case .signatory: 4
+    case .political: 5
+    case .notBound: 6
+    case .unknown: 7
+    case .proposer: 8
+    case .planned: 9
+    case .abandoned: 10
+    case .formerParty: 11
+    case .withdrawn: 12
+    case .lapsed: 13
+    case .nothing: 14
+    }
+  }
+
   /// What else one who is this is: a suspended party is a party, and a party has consented.
   var implied: [Status] {
     switch self {

@@ -17,17 +17,18 @@ struct Treaty: Sendable {
   /// What may have been so by a day of one who did some acts.
   ///
   /// A state or body that is no more takes part in nothing. What became of its acts is told by those of others.
-  func range(of acts: [Act], endOf end: Fact? = nil, on day: PartialDate?) -> SituationRange {
-    let done = acts.filter { !$0.isDenied }
-    func any(of kinds: Set<Act.Kind>, _ question: (Act) -> Certainty) -> Certainty {
-      done.filter { kinds.contains($0.kind) }.map(question).max() ?? .no
-    }
+  func range(of acts: [any DatedAct], endOf end: Fact? = nil, on day: PartialDate?) -> SituationRange {
     var range = SituationRange()
-    range.add(.prepared, any(of: Act.Kind.preparations) { $0.done(by: day) })
-    range.add(.signed, any(of: [.signed]) { $0.done(by: day) })
-    range.add(.provisional, any(of: [.provisional]) { $0.lasts(on: day) })
-    range.add(.consented, any(of: Act.Kind.consents) { $0.done(by: day) })
-    range.add(.suspended, any(of: [.suspended]) { $0.lasts(on: day) })
+    for act in acts where !act.isDenied {
+      switch act.kind {
+      case .signed: range.add(.signed, act.done(by: day))
+      case .provisional: range.add(.provisional, act.lasts(on: day))
+      case .suspended: range.add(.suspended, act.lasts(on: day))
+      case let kind where kind.isPreparation: range.add(.prepared, act.done(by: day))
+      case let kind where kind.isConsent: range.add(.consented, act.done(by: day))
+      default: break
+      }
+    }
     range.add(.inForce, entered(for: acts, by: day))
     range.add(.ended, ended?.certainty { $0.begun(by: day) } ?? .no)
     range.add(.political, binding.map(isPolitical) ?? .no)
@@ -35,11 +36,10 @@ struct Treaty: Sendable {
       range.add(.ceased, end.ends(by: day))
       range.add(.leftEarly, end.certainty { self.entered(for: acts, by: $0) }.not)
     }
-    let departures = done.filter { Act.Kind.departures.contains($0.kind) }
+    let departures = acts.lazy.filter { !$0.isDenied && $0.kind.isDeparture }
     if let departure = departures.max(by: { $0.left(by: day) < $1.left(by: day) }), departure.left(by: day) != .no {
       range.add(.left, departure.left(by: day))
-      let stayed = (departure.effective ?? departure.date).certainty { self.entered(for: acts, by: $0) }
-      range.add(.leftEarly, stayed.not)
+      range.add(.leftEarly, departure.certaintyOfEffect { self.entered(for: acts, by: $0) }.not)
     }
     return range
   }
@@ -52,28 +52,25 @@ struct Treaty: Sendable {
   /// Whether the treaty had entered into force by a day for one who did some acts.
   ///
   /// What is recorded of its entry into force for this participant goes before what follows from the instrument's.
-  private func entered(for acts: [Act], by day: PartialDate?) -> Certainty {
-    let own = acts.filter { $0.kind == .inForce }
-    if !own.isEmpty {
-      return own.map { ($0.effective ?? $0.date).certainty { $0.begun(by: day) } }.max() ?? .no
-    }
-    let consents = acts.filter { Act.Kind.consents.contains($0.kind) }
+  private func entered(for acts: [any DatedAct], by day: PartialDate?) -> Certainty {
+    let own = acts.lazy.filter { $0.kind == .inForce }.map { $0.certaintyOfEffect { $0.begun(by: day) } }.max()
+    if let own { return own }
     // A consent that is denied is none, but it breaks the silence.
-    if consents.isEmpty { return enteredInSilence(acts, by: day) }
-    return consents.map { entered(by: day, for: $0) }.max() ?? .no
+    let consents = acts.lazy.filter { $0.kind.isConsent }.map { entered(by: day, for: $0) }.max()
+    return consents ?? enteredInSilence(acts, by: day)
   }
 
   /// Whether the treaty was in force by a day for one who consented by an act (art. 24).
   ///
   /// Who consented after it had entered into force is bound from that day on, unless the treaty says otherwise, and
   /// what it says is not recorded.
-  private func entered(by day: PartialDate?, for consent: Act) -> Certainty {
+  private func entered(by day: PartialDate?, for consent: any DatedAct) -> Certainty {
     let consented = consent.done(by: day)
     let general = inForce?.certainty { $0.begun(by: day) } ?? .possibly
     if let effective = consent.effective {
       return general == .no ? .no : effective.certainty { $0.begun(by: day) }.and(consented)
     }
-    let first = inForce?.certainty { entry in consent.date.certainty { $0.begun(by: entry) } } ?? .possibly
+    let first = inForce?.certainty { entry in consent.certainty { $0.begun(by: entry) } } ?? .possibly
     return consented.and(general).and(first == .yes ? .yes : .possibly)
   }
 
@@ -81,9 +78,9 @@ struct Treaty: Sendable {
   ///
   /// A treaty in force has parties. Where nobody's consent is recorded, some of those who signed are among them,
   /// by signature (art. 12) or by an act that is not recorded.
-  private func enteredInSilence(_ acts: [Act], by day: PartialDate?) -> Certainty {
+  private func enteredInSilence(_ acts: [any DatedAct], by day: PartialDate?) -> Certainty {
     guard !tellsConsents, let inForce, inForce.standing.allSatisfy({ $0.value.date != nil }) else { return .no }
-    let signed = acts.filter { $0.kind == .signed }.map { $0.done(by: day) }.max() ?? .no
+    let signed = acts.lazy.filter { $0.kind == .signed }.map { $0.done(by: day) }.max() ?? .no
     return inForce.certainty { $0.begun(by: day) }.and(signed).and(.possibly)
   }
 }

@@ -17,7 +17,7 @@ struct DateColumn {
 
   /// The date in a row as a number.
   func date(_ row: TableRow, _ plan: TablePlan, _ others: inout OtherDates, _ reader: inout Reader)
-    -> ParticipantRows.PackedDate
+    -> PackedRows.PackedDate
   {
     let cell = row.cells[column]
     if cell.bytes.isEmpty { return .empty }
@@ -39,17 +39,17 @@ struct DateColumn {
 struct OtherDates {
   private(set) var values: [Value] = []
   private var places: [Value: Int] = [:]
-  private var texts: [String: [Act.Kind: ParticipantRows.PackedDate]] = [:]
+  private var texts: [String: [Act.Kind: PackedRows.PackedDate]] = [:]
 
-  func known(_ text: String, _ act: Act.Kind) -> ParticipantRows.PackedDate? { texts[text]?[act] }
+  func known(_ text: String, _ act: Act.Kind) -> PackedRows.PackedDate? { texts[text]?[act] }
 
-  mutating func add(_ value: Value, for text: String?, _ act: Act.Kind) -> ParticipantRows.PackedDate {
+  mutating func add(_ value: Value, for text: String?, _ act: Act.Kind) -> PackedRows.PackedDate {
     let place = places[value] ?? values.count
     if place == values.count {
       values.append(value)
       places[value] = place
     }
-    let date = ParticipantRows.PackedDate(other: place)
+    let date = PackedRows.PackedDate(other: place)
     if let text { texts[text, default: [:]][act] = date }
     return date
   }

@@ -1,119 +1,143 @@
-/// The rows of a table of participants, kept as numbers: a relation's acts are made from its rows when they are asked for.
+/// The rows of a table of participants as relations have them: acts are made from their rows when they are asked for.
+///
+/// A part of a graph may read them only up to a day, or without their places; the rows themselves stay what they are.
 final class ParticipantRows: Sendable {
-  /// The path of the file.
-  let file: String
-  /// What the columns of dates tell, in the order of the acts.
-  let acts: [Act.Kind]
+  private let rows: PackedRows
   /// What every row rests on.
   let support: Support
-  /// The places of the columns of dates among the cells of a row.
-  private let columns: [Int]
-  /// Which of the acts tell of consent.
+  /// What is cited wherever a row is told: each source once.
+  let citedSupport: Support
+  /// The place that everything has; `nil` where it has its own.
+  private let place: Position?
+  /// The days up to which acts are read, each of which an act must pass.
+  private let limits: [PartialDate]
+  /// The acts that tell of consent, by their places.
   private let binding: [Int]
-  private let bytes: [UInt8]
-  private let places: [RowPlace]
-  private let dates: [PackedDate]
-  /// The values that are no plain day, by the numbers that stand for them.
-  private let others: [Value]
 
-  /// Where a row begins.
-  struct RowPlace: Sendable {
-    /// In the bytes.
-    let start: Int32
-    /// On which line, from 1.
-    let line: Int32
+  private init(_ rows: PackedRows, _ support: Support, _ place: Position?, _ limits: [PartialDate]) {
+    (self.rows, self.support, self.place, self.limits) = (rows, support, place, limits)
+    var cited = support
+    cited.sources = support.sources.uniqued()
+    cited.against = support.against.uniqued()
+    citedSupport = cited
+    binding = rows.acts.indices.filter { rows.acts[$0].isConsent || rows.acts[$0] == .inForce }
   }
 
-  /// The value of a cell of dates as one number: that of its day, or the place of the value among others.
-  struct PackedDate: Hashable, Sendable {
-    private let number: Int32
-    // Days lie within five million of 1970.
-    private static let others: Int32 = 1 << 24
+  /// All rows, as they stand in their file.
+  convenience init(_ rows: PackedRows, support: Support) { self.init(rows, support, nil, []) }
 
-    /// Nothing is told.
-    static let empty = PackedDate(number: .min)
-
-    private init(number: Int32) { self.number = number }
-
-    init(_ day: Day) { number = day.number }
-
-    init(other index: Int) { number = PackedDate.others + Int32(index) }
-
-    /// The day, if it is one.
-    var day: Day? { number != .min && number < PackedDate.others ? Day(number: number) : nil }
-
-    /// The place among other values, if it is none.
-    var other: Int? { number >= PackedDate.others ? Int(number - PackedDate.others) : nil }
+  /// The rows with only those acts that may have been done by a day.
+  func read(upTo day: PartialDate) -> ParticipantRows {
+    limits.contains(day) ? self : ParticipantRows(rows, support, place, limits + [day])
   }
 
-  /// Rows in the order in which relations take them, with as many dates each as there are acts.
-  init(
-    file: String, acts: [(kind: Act.Kind, column: Int)], support: Support, bytes: [UInt8], places: [RowPlace],
-    dates: [PackedDate], others: [Value]
-  ) {
-    (self.file, self.support, self.bytes) = (file, support, bytes)
-    self.acts = acts.map(\.kind)
-    columns = acts.map(\.column)
-    binding = acts.indices.filter { Act.Kind.consents.contains(acts[$0].kind) || acts[$0].kind == .inForce }
-    (self.places, self.dates, self.others) = (places, dates, others)
+  /// The rows resting on something else, all at one place if one is given.
+  func resting(on support: Support, at place: Position?) -> ParticipantRows {
+    ParticipantRows(rows, support, place ?? self.place, limits)
   }
+}
 
-  /// The acts that some rows tell of, by periods, each resting on what its row does where that is said.
+extension ParticipantRows {
+  /// The acts that some rows tell, by periods, each resting on what its row does where that is said.
   func periods(of range: Range<Int32>, restingOn supports: [Support]? = nil) -> [[Act]] {
-    let rows = range.map { row -> ToldRow in
-      let own = supports?[Int(row - range.lowerBound)]
+    let all = range.map { row -> ToldRow in
       var positions: [Position]?
-      return ToldRow(
-        acts: acts.indices.compactMap { act in
-          value(act, of: Int(row)).map { value in
-            let known = positions ?? self.positions(of: Int(row))
-            positions = known
-            return ToldRow.ToldAct(
-              kind: acts[act], value: value, support: own ?? (value == .absent ? support : Support()),
-              position: known[act])
-          }
-        })
+      return told(by: row, restingOn: supports?[Int(row - range.lowerBound)]) { act in
+        if let place { return place }
+        let known = positions ?? rows.positions(of: row)
+        positions = known
+        return known[act]
+      }
     }
-    return ToldRow.periods(of: rows)
+    return cut(ToldRow.periods(of: all))
+  }
+
+  /// The acts that some rows tell, by periods, as far as their time is asked about: where they stand is not sought, and
+  /// of a single row nothing is written out.
+  func datedPeriods(of range: Range<Int32>) -> [[any DatedAct]] {
+    if range.count == 1 {
+      let acts = acts(of: range.lowerBound)
+      return acts.isEmpty ? [] : [acts]
+    }
+    return cut(
+      ToldRow.periods(of: range.map { row in told(by: row, restingOn: nil) { _ in rows.position(of: row) } }))
+  }
+
+  private func told(by row: Int32, restingOn own: Support?, _ position: (Int) -> Position) -> ToldRow {
+    ToldRow(
+      acts: rows.acts.indices.compactMap { act in
+        rows.value(act, of: row).map { value in
+          ToldRow.ToldAct(
+            kind: rows.acts[act], value: value, support: own ?? (value == .absent ? support : Support()),
+            position: position(act))
+        }
+      })
+  }
+
+  private func cut(_ periods: [[Act]]) -> [[Act]] {
+    limits.reduce(periods) { periods, day in
+      periods.map { $0.filter { $0.isRead(upTo: day) } }.filter { !$0.isEmpty }
+    }
+  }
+
+  /// The acts of a single row.
+  private func acts(of row: Int32) -> [RowAct] {
+    rows.acts.indices.compactMap { act in
+      guard let value = rows.value(act, of: row) else { return nil }
+      let told = RowAct(kind: rows.acts[act], value: value)
+      return limits.allSatisfy(told.isRead) ? told : nil
+    }
   }
 
   /// Where the first of some rows begins.
-  func position(of range: Range<Int32>) -> Position {
-    Position(file: file, line: Int(places[Int(range.lowerBound)].line), column: 1)
+  func position(of range: Range<Int32>) -> Position { place ?? rows.position(of: range.lowerBound) }
+
+  /// Whether some rows tell the same as some of another table do.
+  func tellsTheSame(in range: Range<Int32>, as other: ParticipantRows, in others: Range<Int32>) -> Bool {
+    if self === other, range == others { return true }
+    guard position(of: range) == other.position(of: others), support == other.support else { return false }
+    let isAtOnePlace = place != nil && other.place != nil || rows === other.rows && range == others
+    if isAtOnePlace, range.count == 1, others.count == 1 {
+      return acts(of: range.lowerBound) == other.acts(of: others.lowerBound)
+    }
+    return periods(of: range) == other.periods(of: others)
   }
 
-  /// Whether a row among some tells of a signature, be it on a day that is not known.
-  func tellsSignature(in range: Range<Int32>) -> Bool { tells(acts.firstIndex(of: .signed), in: range) }
-
-  /// Whether a row among some tells that the participant consented to be bound.
-  func tellsConsent(in range: Range<Int32>) -> Bool {
-    binding.contains { tells($0, in: range, known: true) }
+  /// Whether a signature is among the acts of some rows, be it on a day that is not known.
+  func tellsSignature(in range: Range<Int32>) -> Bool {
+    rows.acts.firstIndex(of: .signed).map { tells($0, in: range, known: false) } ?? false
   }
 
-  private func tells(_ act: Int?, in range: Range<Int32>, known: Bool = false) -> Bool {
-    guard let act else { return false }
+  /// Whether the participant consented to be bound, as some rows tell.
+  func tellsConsent(in range: Range<Int32>) -> Bool { binding.contains { tells($0, in: range, known: true) } }
+
+  private func tells(_ act: Int, in range: Range<Int32>, known: Bool) -> Bool {
+    guard limits.isEmpty || range.count == 1 else {
+      return periods(of: range).joined().contains {
+        $0.kind == rows.acts[act] && !$0.isDenied && !(known && $0.isUnknown)
+      }
+    }
     return range.contains { row in
-      let date = dates[Int(row) * acts.count + act]
-      guard let other = date.other else { return date != .empty }
-      return others[other] != .absent && !(known && others[other] == .unknown)
+      // Of most rows it is known without making the value that a day is told, and that is enough.
+      if limits.isEmpty, rows.date(act, of: row).day != nil { return true }
+      guard let value = rows.value(act, of: row) else { return false }
+      let told = RowAct(kind: rows.acts[act], value: value)
+      return !told.isDenied && !(known && told.isUnknown) && limits.allSatisfy(told.isRead)
     }
   }
+}
 
-  private func value(_ act: Int, of row: Int) -> Value? {
-    let date = dates[row * acts.count + act]
-    if let other = date.other { return others[other] }
-    return date.day.map { .date(PartialDate($0)) }
-  }
+/// Makes another form of each table of participants, once for all relations that stand in it.
+final class RecastTables {
+  private let recast: (ParticipantRows) -> ParticipantRows
+  private var made: [ObjectIdentifier: ParticipantRows] = [:]
 
-  /// Where the dates of a row stand: the row is read again, which is cheaper than to keep the places of all.
-  private func positions(of row: Int) -> [Position] {
-    bytes.withUnsafeBufferPointer { bytes in
-      let start = (place: Int(places[row].start), line: Int(places[row].line))
-      var reader = CSVReader(bytes, from: start)
-      var cells = CSVReader.Row()
-      guard reader.next(&cells) else { return acts.map { _ in Position(file: file, line: start.line, column: 1) } }
-      let places = CSVReader.columns(of: cells, in: bytes)
-      return columns.map { Position(file: file, line: cells.cells[$0].line, column: places[$0]) }
-    }
+  init(_ recast: @escaping (ParticipantRows) -> ParticipantRows) { self.recast = recast }
+
+  func callAsFunction(_ table: ParticipantRows) -> ParticipantRows {
+    if let known = made[ObjectIdentifier(table)] { return known }
+    let new = recast(table)
+    made[ObjectIdentifier(table)] = new
+    return new
   }
 }

@@ -39,8 +39,8 @@ private struct ParticipantTable {
   private let ends: EndIndex
   private var columns: [DateColumn]
   private var pairs: [(from: Int32, to: Int32)] = []
-  private var places: [ParticipantRows.RowPlace] = []
-  private var dates: [ParticipantRows.PackedDate] = []
+  private var places: [PackedRows.RowPlace] = []
+  private var dates: [PackedRows.PackedDate] = []
   private var supports: [Support] = []
   private var others = OtherDates()
 
@@ -79,12 +79,13 @@ private struct ParticipantTable {
   }
 
   private func rows(in order: [Int32]) -> ParticipantRows {
-    var ordered: [ParticipantRows.PackedDate] = []
+    var ordered: [PackedRows.PackedDate] = []
     ordered.reserveCapacity(dates.count)
     for row in order { ordered += dates[Int(row) * columns.count..<(Int(row) + 1) * columns.count] }
-    return ParticipantRows(
-      file: file.path, acts: columns.map { ($0.act, $0.column) }, support: file.plan.support, bytes: file.bytes,
+    let packed = PackedRows(
+      file: file.path, acts: columns.map { ($0.act, $0.column) }, bytes: file.bytes,
       places: order.map { places[Int($0)] }, dates: ordered, others: others.values)
+    return ParticipantRows(packed, support: file.plan.support)
   }
 
   /// Does something with the rows of each pair: where they lie in an order, and the pair.
