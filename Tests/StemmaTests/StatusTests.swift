@@ -130,6 +130,23 @@ struct StatusTests {
     #expect(try Program.run(["list", "--strict", "-g", scratch.url.path]).status == 65)
   }
 
+  /// A row that is left out, as the graph accepts in writing, is an error for who is strict.
+  @Test func skippedRowsAndStrictness() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let table = "{ file: t.csv, makes: state, columns: { id: id, name: name }, sources: [s], on-error: skip }"
+    try scratch.write(
+      "stemma: 1\ntitle: T\nsources: { s: { title: S } }\ntables:\n  - \(table)\n", to: "graph.yaml")
+    try scratch.write("id,name\na,A\n\"b,c\",B\n", to: "t.csv")
+    for verb in ["check", "list", "gaps"] {
+      #expect(try Program.run([verb, "-g", scratch.url.path]).status == 0)
+      let strict = try Program.run([verb, "--strict", "-g", scratch.url.path])
+      #expect(strict.status == 65, "\(verb) \(strict.errors)")
+    }
+    let listed = try Program.run(["list", "-g", scratch.url.path])
+    #expect(listed.errors.contains("1 row of tables is skipped") && listed.output.contains("a   state"), "\(listed)")
+  }
+
   private func graph(_ records: String) throws -> Scratch {
     let scratch = try Scratch()
     try scratch.write("stemma: 1\ntitle: T\nsources: { s: { title: S } }\n", to: "graph.yaml")

@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
       stemma schema checks            # what each code means
       """,
     discussion: """
-      Exit status: 0 clean, but for notes; 1 warnings; 65 errors, or warnings with --strict; 74 a file could not be read.
+      Exit status: 0 clean, but for notes; 1 warnings; 65 errors, with --strict also warnings and skipped rows; 74 a file could not be read.
       """)
 
   @OptionGroup var options: AnswerOptions
@@ -33,7 +33,7 @@ struct Check: ParsableCommand {
 
   private func status(of findings: [Diagnostic]) -> ExitCode? {
     if findings.contains(where: { $0.code == "unreadable" }) { return ExitStatus.file }
-    if findings.haveErrors { return ExitStatus.data }
+    if findings.haveErrors || graph.strict && findings.contains(where: \.skipsRow) { return ExitStatus.data }
     guard findings.contains(where: { $0.severity == .warning }) else { return nil }
     return graph.strict ? ExitStatus.data : ExitStatus.nothing
   }
