@@ -1,9 +1,9 @@
 /// The answer to a question: one value that prints as text, JSON, CSV or Markdown.
 public struct Answer: Sendable {
   /// What programs read.
-  public var value: JSON
+  public var value: JSON { makeValue() }
   /// What is found, as a table: all of CSV, and the source of the other formats' tables.
-  public var table: Table
+  public var table: Table { makeTable() }
   /// What people read, from top to bottom.
   public var blocks: [Block]
   /// The sources that texts refer to by their place in this list, from 1; they are printed last.
@@ -14,18 +14,28 @@ public struct Answer: Sendable {
   public var isEmpty: Bool
   /// Whether something was left out that nobody agreed to leave out, so that the program exits with 1 too.
   public var isCut = false
+  /// What of the blocks a screen does not show, which programs and files get nevertheless.
+  var abridgement: Abridgement?
+  private let makeValue: @Sendable () -> JSON
+  private var makeTable: @Sendable () -> Table
+
+  /// An answer of many thousand rows, of which only what is printed is made.
+  init(
+    makingValue value: @escaping @Sendable () -> JSON, table: @escaping @Sendable () -> Table, blocks: [Block],
+    sources: [SourceLine] = [], context: [JSON.Member] = [], isEmpty: Bool
+  ) {
+    (makeValue, makeTable) = (value, table)
+    (self.blocks, self.sources, self.context, self.isEmpty) = (blocks, sources, context, isEmpty)
+  }
 
   /// An answer; without blocks people read the table, and it is empty if the table is.
   public init(
     value: JSON, table: Table, blocks: [Block]? = nil, sources: [SourceLine] = [], context: [JSON.Member] = [],
     isEmpty: Bool? = nil
   ) {
-    self.value = value
-    self.table = table
-    self.blocks = blocks ?? [.table(table)]
-    self.sources = sources
-    self.context = context
-    self.isEmpty = isEmpty ?? table.rows.isEmpty
+    self.init(
+      makingValue: { value }, table: { table }, blocks: blocks ?? [.table(table)], sources: sources, context: context,
+      isEmpty: isEmpty ?? table.rows.isEmpty)
   }
 
   /// A part of what people read.
@@ -92,7 +102,8 @@ public struct Answer: Sendable {
   /// The answer with these columns of its table alone, in this order, wherever the table stands; JSON stays whole.
   public func choosing(columns: [String]) throws(UnknownColumn) -> Answer {
     var answer = self
-    answer.table = try table.choosing(columns: columns)
+    let (table, chosen) = (table, try table.choosing(columns: columns))
+    answer.makeTable = { chosen }
     for (index, block) in blocks.enumerated() {
       switch block {
       case .table(let other) where other.columns == table.columns, .lines(_, let other):

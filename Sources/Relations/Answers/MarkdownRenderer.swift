@@ -67,26 +67,3 @@ struct MarkdownRenderer {
     }.joined()
   }
 }
-
-extension Answer.Block {
-  /// Every text in it.
-  fileprivate var texts: [Text] {
-    switch self {
-    case .heading: []
-    case .paragraph(let text): [text]
-    case .list(let items): items.flatMap(\.texts)
-    case .table(let table), .lines(_, let table): table.rows.flatMap { $0 }
-    case .fields(let fields): fields.flatMap(\.values)
-    }
-  }
-}
-
-extension Answer.Item {
-  fileprivate var texts: [Text] { [text] + items.flatMap(\.texts) }
-}
-
-extension Text {
-  fileprivate var citedSources: [Int] {
-    pieces.flatMap { if case .sources(let numbers) = $0 { numbers } else { [] as [Int] } }
-  }
-}

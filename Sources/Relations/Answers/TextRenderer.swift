@@ -18,7 +18,7 @@ struct TextRenderer {
     }
     if let heading { paragraphs.append([heading]) }
     if !answer.sources.isEmpty { paragraphs.append([StyledLine("Sources", .strong)] + sourceLines) }
-    if let sentence = answer.contextSentence {
+    for sentence in [answer.contextSentence, answer.abridgement?.sentence].compactMap(\.self) {
       paragraphs.append(StyledLine(sentence.printable, .muted).wrapped(to: width))
     }
     return paragraphs.lazy.filter { !$0.isEmpty }
@@ -59,7 +59,8 @@ struct TextRenderer {
 
   private var sourceLines: [StyledLine] {
     let column = String(answer.sources.count).count + 3
-    return answer.sources.enumerated().flatMap { index, source in
+    return answer.sources.enumerated().flatMap { index, source -> [StyledLine] in
+      if answer.abridgement?.sources.contains(index + 1) ?? false { return [] }
       var number = StyledLine("[\(index + 1)]", .muted)
       number.pad(to: column)
       let address = source.url.map { ", " + Text.link(url: $0) } ?? ""

@@ -37,8 +37,10 @@ public struct DiffQuestion: Question {
     if !comparison.ofGraph.isEmpty {
       blocks.append(.paragraph("Of graph.yaml differ: \(comparison.ofGraph.joined(separator: ", "))."))
     }
+    let differences = telling
     return Answer(
-      value: comparison.json(in: language), table: telling.table, blocks: blocks, sources: telling.sources,
+      makingValue: { comparison.json(in: language) }, table: { differences.table }, blocks: blocks,
+      sources: differences.sources,
       context: context(comparison), isEmpty: false)
   }
 

@@ -25,9 +25,10 @@ public struct DisagreementsQuestion: Question {
     }
     let counts = parts.map { JSON.Member($0.0.rawValue, .integer($0.1.count)) }
     return Answer(
-      value: .array(ordered.map { json($0, in: dataset) }), table: table(of: ordered),
+      makingValue: { .array(ordered.map { json($0, in: dataset) }) }, table: { table(of: ordered) },
       blocks: ordered.isEmpty ? [.paragraph(nothing(subject, in: dataset))] : blocks,
-      sources: dataset.lines(of: footnotes), context: dataset.context + [.init("sorts", .object(counts))])
+      sources: dataset.lines(of: footnotes), context: dataset.context + [.init("sorts", .object(counts))],
+      isEmpty: ordered.isEmpty)
   }
 
   private func nothing(_ subject: String?, in dataset: Dataset) -> Text {

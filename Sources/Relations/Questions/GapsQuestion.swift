@@ -26,25 +26,33 @@ public struct GapsQuestion: Question {
       let (among, gaps) = rule.gaps(in: dataset, of: subject)
       return Sought(rule: rule, among: among, gaps: gaps)
     }
-    let gaps = sought.flatMap(\.gaps)
-    let rows = gaps.map { [.code($0.id), Text($0.missing), Text($0.detail), Text(name(of: $0, in: dataset))] }
-    let table = Table(columns: ["id", "missing", "detail", "name"].map { .init($0) }, rows: rows)
-    let relations = Dictionary(dataset.relations.map { ($0.id, $0) }) { first, _ in first }
-    let value = gaps.map { gap -> JSON in
-      let sources = dataset.record(gap.id).map(dataset.sources) ?? relations[gap.id].map(dataset.sources) ?? []
-      return [
-        "id": .string(gap.id), "missing": .string(gap.missing), "detail": .string(gap.detail),
-        "sources": .strings(sources),
-      ]
-    }
     let totals = sought.map { part -> JSON.Member in
       .init(part.rule.missing, ["missing": .integer(part.gaps.count), "of": .integer(part.among)])
     }
     // Of one thing it is not asked what part of everything lacks something.
     let context: [JSON.Member] = subject == nil ? [.init("totals", .object(totals))] : []
+    let gaps = sought.flatMap(\.gaps)
     return Answer(
-      value: .array(value), table: table, blocks: blocks(sought, isWhole: subject == nil, in: dataset),
-      context: dataset.context + context)
+      makingValue: { json(gaps, in: dataset) }, table: { table(of: gaps, in: dataset) },
+      blocks: blocks(sought, isWhole: subject == nil, in: dataset), context: dataset.context + context,
+      isEmpty: gaps.isEmpty)
+  }
+
+  private func table(of gaps: [Gap], in dataset: Dataset) -> Table {
+    let rows = gaps.map { [.code($0.id), Text($0.missing), Text($0.detail), Text(name(of: $0, in: dataset))] }
+    return Table(columns: ["id", "missing", "detail", "name"].map { .init($0) }, rows: rows)
+  }
+
+  private func json(_ gaps: [Gap], in dataset: Dataset) -> JSON {
+    let relations = Dictionary(dataset.relations.map { ($0.id, $0) }) { first, _ in first }
+    return .array(
+      gaps.map { gap -> JSON in
+        let sources = dataset.record(gap.id).map(dataset.sources) ?? relations[gap.id].map(dataset.sources) ?? []
+        return [
+          "id": .string(gap.id), "missing": .string(gap.missing), "detail": .string(gap.detail),
+          "sources": .strings(sources),
+        ]
+      })
   }
 
   /// What was sought, and what was found to lack it.
