@@ -6,8 +6,8 @@ struct Pairing {
   /// What is told by its kind and its ends is the same where it says the same; else where it has the same number.
   /// Where days of one graph are compared, the whole of it may tell how a relation ended that is no more.
   init(_ earlier: Dataset, _ later: Dataset, whole: Dataset?) {
-    let new = Dictionary(
-      Pairing.groups(later.relations).map { (later.relations[$0.lowerBound].sentence, $0) }) { first, _ in first }
+    let groups = Pairing.groups(later.relations).map { (later.relations[$0.lowerBound].sentence, $0) }
+    let new = Dictionary(groups) { first, _ in first }
     let tables = RecastTables { table in later.asOf.map { table.read(upTo: $0) } ?? table }
     var relations: [Relation] = []
     relations.reserveCapacity(earlier.relations.count)

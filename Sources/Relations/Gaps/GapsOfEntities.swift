@@ -39,19 +39,25 @@ let gapsOfEntities = [
   GapRule(
     "unknown", "What was looked for and not found",
     seek: { field in
-      let ofRecords = field.records.flatMap { record in
-        record.facts.map { (record.id, [String](), $0, $0.name) }
+      var (among, found) = (0, [GapRule.Found]())
+      for record in field.records {
+        among += record.facts.count
+        found += record.facts.filter(\.isSought).map { .init(id: record.id, detail: $0.name) }
       }
-      let ofRelations = field.relations.flatMap { relation in
-        (relation.facts.map { ($0, $0.name) } + relation.acts.map { ($0.date, $0.kind.rawValue) }).map {
-          (relation.id, [relation.from, relation.to], $0.0, $0.1)
-        }
+      for relation in field.relations {
+        let acts = relation.datedPeriods.joined()
+        among += relation.facts.count + acts.count
+        let sought = relation.facts.filter(\.isSought).map(\.name) + acts.filter(\.isSought).map(\.kind.rawValue)
+        found += sought.map { .init(id: relation.id, detail: $0, about: [relation.from, relation.to]) }
       }
-      let all = ofRecords + ofRelations
-      let unknown = all.filter { $0.2.standing.contains { $0.value == .unknown } }
-      return (all.count, unknown.map { .init(id: $0.0, detail: $0.3, about: $0.1) })
+      return (among, found)
     }),
 ]
+
+extension Fact {
+  /// Whether it was looked for and not found, by one of those that tell of it.
+  var isSought: Bool { standing.contains { $0.value == .unknown } }
+}
 
 extension Record {
   /// Whether it is known, on either side, when it can have been.

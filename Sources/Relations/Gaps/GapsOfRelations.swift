@@ -4,8 +4,9 @@ let gapsOfRelations = [
     "acts", "Participants without a dated act",
     amongRelations: { relation, dataset in dataset.kind(of: relation).time == .acts },
     lack: { relation, _ in
-      guard !relation.acts.contains(where: { $0.date.standing.contains { $0.value.date != nil } }) else { return nil }
-      return relation.acts.isEmpty ? "" : "\(relation.acts.map(\.kind.noun).joined(separator: ", ")) without a date"
+      let acts = relation.datedPeriods.joined()
+      guard !acts.contains(where: \.isDated) else { return nil }
+      return acts.isEmpty ? "" : "\(acts.map(\.kind.noun).joined(separator: ", ")) without a date"
     }),
   GapRule(
     "since", "Relations of a period without a beginning",

@@ -25,17 +25,26 @@ private func source(
 extension GapRule.Field {
   /// The entities and relations of whose witnesses something is to be said.
   fileprivate func resting(_ detail: ([String]) -> String?) -> (among: Int, gaps: [GapRule.Found]) {
-    let ofEntities = entities.map { (GapRule.Found(id: $0.id), dataset.witnesses(of: $0.support)) }
-    let ofRelations = relations.map { relation in
-      (
-        GapRule.Found(id: relation.id, about: [relation.from, relation.to]),
-        dataset.witnesses(of: relation.citedSupport)
-      )
+    var (among, found) = (0, [GapRule.Found]())
+    for entity in entities {
+      let witnesses = dataset.witnesses(of: entity.support)
+      guard !witnesses.isEmpty else { continue }
+      among += 1
+      if let detail = detail(witnesses) { found.append(.init(id: entity.id, detail: detail)) }
     }
-    let all = (ofEntities + ofRelations).filter { !$0.1.isEmpty }
-    let found = all.compactMap { found, witnesses in
-      detail(witnesses).map { GapRule.Found(id: found.id, detail: $0, about: found.about) }
+    // Neighbours mostly rest on the same.
+    var last: (support: Support, detail: String?, isNamed: Bool)?
+    for relation in relations {
+      let support = relation.citedSupport
+      if last?.support != support {
+        let witnesses = dataset.witnesses(of: support)
+        last = (support, witnesses.isEmpty ? nil : detail(witnesses), !witnesses.isEmpty)
+      }
+      guard let last, last.isNamed else { continue }
+      among += 1
+      guard let detail = last.detail else { continue }
+      found.append(.init(id: relation.id, detail: detail, about: [relation.from, relation.to]))
     }
-    return (all.count, found)
+    return (among, found)
   }
 }

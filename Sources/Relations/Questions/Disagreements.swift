@@ -63,6 +63,12 @@ extension Dataset {
 
   /// What is told in several ways, or denied, of one relation.
   public func disagreements(of relation: Relation) -> [Disagreement] {
+    // One row of a table makes one claim of each date.
+    if let rows = relation.rows, rows.range.count == 1, relation.support.against.isEmpty,
+      relation.support.evidence != .disputed
+    {
+      return []
+    }
     let ends = [relation.id, relation.from, relation.to]
     let doubted = doubt(relation.support, of: relation.id, "relation", .text(sentence(relation)), about: ends)
     let facts = relation.facts.map { ($0.name, $0) } + relation.acts.map { ($0.kind.rawValue, $0.date) }

@@ -77,6 +77,8 @@ extension Relation {
 
   /// What the relation itself rests on, with who says or denies any part of it: what is cited wherever it is told.
   public var citedSupport: Support {
+    // Acts in the rows of a table rest on what the table does, or on nothing of their own.
+    if let rows { return rows.table.citedSupport }
     var cited = support
     let supports = supports
     cited.sources = supports.flatMap(\.sources).uniqued()

@@ -41,16 +41,15 @@ extension Dataset {
     // Who says that two things are related says that they are there.
     let related = scope.saidBy.map { speaker in
       Set(
-        relations.filter { isSaid($0.support, $0.acts.map(\.date).supports, by: speaker) }.flatMap { [$0.from, $0.to] })
+        relations.filter { isSaid($0.support, $0.supportsOfActs, by: speaker) }.flatMap { [$0.from, $0.to] })
     }
     let ofDay = scope.asOf.map { RelationsOfDay(of: self, on: $0) }
     let part = restricted(asOf: scope.asOf, isInForce: scope.inForce, wanted: scope.select.map(wanted)) { record in
       guard selected?.contains(record.id) ?? true, !excluded.contains(record.id) else { return false }
       let isSaid = related?.contains(record.id) ?? false || includes(record.support, scope)
       return isSaid && isStated(record.support, scope) && isThere(record, scope)
-    } relations: { told in
-      let relation = scope.saidBy == nil ? told : told.writtenOut
-      let supports = scope.saidBy == nil ? [] : relation.acts.map(\.date).supports
+    } relations: { relation in
+      let supports = scope.saidBy == nil ? [] : relation.supportsOfActs
       guard includes(relation.support, scope, supports) else { return nil }
       return ofDay.map { $0.cut(relation, keepingFormer: scope.former) } ?? relation
     }
@@ -83,7 +82,8 @@ extension Dataset {
       records: records.map { record in
         record.section == .sources ? record : record.claiming(keeping(record.support))
       },
-      relations: relations.map { $0.claiming(keeping($0.support)) })
+      // Whose relation in a table is kept says all that its rows tell.
+      relations: relations.map { $0.rows == nil ? $0.claiming(keeping($0.support)) : $0 })
   }
 
   private func isSaid(_ support: Support, _ others: [Support], by speaker: String) -> Bool {
@@ -100,4 +100,9 @@ extension Dataset {
 
   /// How surely a relation holds as of the dataset's day; *yes* where it is cut to none.
   public func certainty(of relation: Relation) -> Certainty { asOf.map { held(relation, on: $0) } ?? .yes }
+}
+
+extension Relation {
+  /// What its acts rest on beside what the relation does; those in the rows of a table rest on nothing else.
+  fileprivate var supportsOfActs: [Support] { rows == nil ? acts.map(\.date).supports : [] }
 }

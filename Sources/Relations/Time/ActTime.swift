@@ -49,6 +49,8 @@ protocol DatedAct {
   var isDenied: Bool { get }
   /// Whether its date was looked for and not found, and nobody tells more.
   var isUnknown: Bool { get }
+  /// Whether its date was looked for and not found by one of those that tell of it.
+  var isSought: Bool { get }
   /// Whether a date of it is told.
   var isDated: Bool { get }
   /// When it took effect.
@@ -59,6 +61,7 @@ protocol DatedAct {
 
 extension Act: DatedAct {
   var isUnknown: Bool { date.standing.allSatisfy { $0.value == .unknown } }
+  var isSought: Bool { date.isSought }
   var isDated: Bool { date.standing.contains { $0.value.date != nil } }
 
   func certainty(unknown: Certainty, _ question: (PartialDate) -> Certainty) -> Certainty {

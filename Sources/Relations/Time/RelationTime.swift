@@ -6,8 +6,7 @@ extension Relation {
 extension Relation {
   /// The relation with only those of its acts that may have been done by a day, and those claims that may have been made.
   ///
-  /// What stands in the rows of a table stays there.
-  /// - Parameter tables: The tables as they are read up to that day, for who reads many relations.
+  /// What stands in the rows of a table stays there; who reads many relations has the tables as they are read up to the day.
   func read(upTo day: PartialDate, in tables: RecastTables? = nil) -> Relation {
     if let rows {
       return Relation(from: from, to: to, rows: rows.range, of: tables?(rows.table) ?? rows.table.read(upTo: day))

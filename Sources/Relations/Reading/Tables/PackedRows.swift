@@ -78,23 +78,3 @@ final class PackedRows: Sendable {
     }
   }
 }
-
-/// One act as the only row of a participation tells it, without what it takes to write it out.
-struct RowAct: DatedAct, Hashable {
-  let kind: Act.Kind
-  let value: Value
-
-  var isDenied: Bool { value == .absent }
-  var isUnknown: Bool { value == .unknown }
-  var isDated: Bool { value.date != nil }
-  var effective: Fact? { nil }
-
-  /// What is done by a row is done, whatever its table rests on: only that there was none has a support of its own.
-  func certainty(unknown: Certainty, _ question: (PartialDate) -> Certainty) -> Certainty {
-    switch value {
-    case .date(let date): question(date)
-    case .absent: .no
-    case .unknown, .text, .number, .reference: unknown
-    }
-  }
-}

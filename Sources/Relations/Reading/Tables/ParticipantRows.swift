@@ -52,15 +52,31 @@ extension ParticipantRows {
     return cut(ToldRow.periods(of: all))
   }
 
-  /// The acts that some rows tell, by periods, as far as their time is asked about: where they stand is not sought, and
-  /// of a single row nothing is written out.
+  /// The acts that some rows tell, by periods, as far as their time is asked about: nothing is written out for it, unless
+  /// rows may tell of several periods.
   func datedPeriods(of range: Range<Int32>) -> [[any DatedAct]] {
+    let acts: [any DatedAct]
     if range.count == 1 {
-      let acts = acts(of: range.lowerBound)
-      return acts.isEmpty ? [] : [acts]
+      acts = self.acts(of: range.lowerBound)
+    } else if range.contains(where: tellsDeparture) {
+      return cut(
+        ToldRow.periods(of: range.map { row in told(by: row, restingOn: nil) { _ in rows.position(of: row) } }))
+    } else {
+      acts = rows.acts.indices.compactMap { rivals(for: $0, in: range) }
     }
-    return cut(
-      ToldRow.periods(of: range.map { row in told(by: row, restingOn: nil) { _ in rows.position(of: row) } }))
+    return acts.isEmpty ? [] : [acts]
+  }
+
+  /// Whether a row tells on which day the participant left, behind which another period may begin.
+  private func tellsDeparture(_ row: Int32) -> Bool {
+    rows.acts.indices.contains { rows.acts[$0].isDeparture && rows.value($0, of: row)?.date != nil }
+  }
+
+  private func rivals(for act: Int, in range: Range<Int32>) -> RivalAct? {
+    let told = range.compactMap { row in rows.value(act, of: row).map { RowAct(kind: rows.acts[act], value: $0) } }
+    guard !told.isEmpty else { return nil }
+    let rivals = RivalAct(told)
+    return limits.allSatisfy(rivals.isRead) ? rivals : nil
   }
 
   private func told(by row: Int32, restingOn own: Support?, _ position: (Int) -> Position) -> ToldRow {
