@@ -221,7 +221,7 @@ extension Dataset {
   /// The same graph with every place in its files forgotten, for comparing what two formats say.
   var withoutPlaces: Dataset {
     let forgetful = Replacement(ids: [:], place: Position(file: "", line: 1, column: 1))
-    return rebuilt(records: records.map(forgetful.record), relations: relations.map(forgetful.relation))
+    return rebuilt(records: records.map(forgetful.record), relations: forgetful.relations(relations))
   }
 
   /// Whether another dataset says the same, wherever it was written.

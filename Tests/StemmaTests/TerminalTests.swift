@@ -1,18 +1,18 @@
 import Foundation
 import Testing
 
-/// What a person sees at a terminal, which no pipe gets.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: TerminalTests.script)))
-struct TerminalTests {
-  /// The program that makes a terminal for another one.
-  static let script = "/usr/bin/script"
+/// The program that makes a terminal for another one.
+private let script = "/usr/bin/script"
 
+/// What a person sees at a terminal, which no pipe gets.
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: script)))
+struct TerminalTests {
   /// What the program writes to a terminal, both streams together, and its status.
   private func show(_ arguments: [String], shell: String = "") throws -> (text: String, status: Int32) {
     let scratch = try Scratch()
     defer { scratch.remove() }
     let process = Process()
-    process.executableURL = URL(filePath: Self.script)
+    process.executableURL = URL(filePath: script)
     process.currentDirectoryURL = Program.root
     let words = ([Program.url.path] + arguments).map { "'\($0)'" }.joined(separator: " ")
     process.arguments = ["-qec", words + shell, "/dev/null"]

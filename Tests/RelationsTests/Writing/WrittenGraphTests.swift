@@ -16,7 +16,7 @@ struct WrittenGraphTests {
     let forgetting = Replacement(ids: [:], place: .nowhere)
     // Only the first difference is told: whole graphs fill many pages.
     let records = zip(one.records.map(forgetting.record), other.records.map(forgetting.record)).first { $0 != $1 }
-    let relations = zip(one.relations.map(forgetting.relation), other.relations.map(forgetting.relation)).first {
+    let relations = zip(forgetting.relations(one.relations), forgetting.relations(other.relations)).first {
       $0 != $1
     }
     #expect(records == nil && one.records.count == other.records.count, sourceLocation: sourceLocation)
