@@ -65,7 +65,8 @@ final class ProgressLine: Sendable {
     guard isShown, ContinuousClock.now - begun > .milliseconds(500) else { return }
     let hundredths = Int(fraction * 100)
     shown.withLock { shown in
-      guard shown != hundredths else { return }
+      // One of several threads may tell later of what it had done earlier.
+      guard hundredths > shown else { return }
       shown = hundredths
       Terminal.write("\r\u{1B}[K" + Self.line(hundredths), to: STDERR_FILENO)
     }
