@@ -34,8 +34,11 @@ final class Gate: Sendable {
 
   private static var processors: Int { Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// Does work on a thread of its own, so that requests go on being read.
-  func run<Outcome: Sendable>(_ work: @escaping @Sendable () -> Outcome) async throws -> Outcome {
+  /// Does work on a thread of its own, so that requests go on being read. The work is given what tells it whether anybody
+  /// waits for it still: when its time is over, it should end.
+  func run<Outcome: Sendable>(
+    _ work: @escaping @Sendable (_ isOver: @escaping @Sendable () -> Bool) -> Outcome
+  ) async throws -> Outcome {
     let isFull = count.withLock { count in
       if count < Gate.waiting { count += 1 }
       return count >= Gate.waiting
@@ -44,7 +47,7 @@ final class Gate: Sendable {
     defer { count.withLock { $0 -= 1 } }
     return try await withCheckedThrowingContinuation { continuation in
       let once = Once(continuation)
-      line.add { if !once.isDone { once.resume(with: .success(work())) } }
+      line.add { if !once.isDone { once.resume(with: .success(work { once.isDone })) } }
       DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(Gate.seconds)) {
         once.resume(with: .failure(Refusal.tooSlow))
       }

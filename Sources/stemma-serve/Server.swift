@@ -21,7 +21,9 @@ struct Server {
     let asked = APIRequest(method: request.method.rawValue, target: request.target.rawValue)
     if request.target.path() == "/-/changes" { return await changes(request) }
     do {
-      return Server.http(try await gate.run { [pages] in pages.response(to: asked) }, isHead: request.method == .HEAD)
+      return Server.http(
+        try await gate.run { [pages] isOver in pages.response(to: asked, isOver: isOver) },
+        isHead: request.method == .HEAD)
     } catch {
       return Server.http(.failure(503, "\(error)"))
     }
@@ -36,7 +38,7 @@ struct Server {
       try? await Task.sleep(for: .milliseconds(80))
     }
     let mark = value("mark")
-    let response = try? await gate.run { [pages] in pages.changes(for: String(path), showing: mark) }
+    let response = try? await gate.run { [pages] _ in pages.changes(for: String(path), showing: mark) }
     return Server.http(response ?? .failure(503, "busy"))
   }
 

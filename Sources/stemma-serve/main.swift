@@ -33,7 +33,6 @@ do {
 }
 
 let preview = Preview(of: folder)
-report(preview.refresh())
 let watcher: Watcher
 do {
   watcher = try Watcher(folder) { [preview] in
@@ -90,5 +89,11 @@ Task {
     case .unix(let path): path
     }
   complain("stemma: \(url) shows \(folder.name); Ctrl-C ends it")
+  // The port is open before the files are read, so that whoever comes meanwhile is told to wait.
+  Thread.detachNewThread {
+    let start = ContinuousClock.now
+    report(preview.refresh())
+    complain("stemma: read in \((ContinuousClock.now - start).formatted(.units(allowed: [.seconds, .milliseconds])))")
+  }
 }
 withExtendedLifetime((watcher, signals)) { dispatchMain() }

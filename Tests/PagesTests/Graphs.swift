@@ -50,6 +50,38 @@ enum Graphs {
     """,
   ]
 
+  /// Two states, and so many treaties of theirs that no page holds all: a list of them, what each state signed, its
+  /// relations and its chronology go on on pages of their own; and more relations than Mermaid draws.
+  static let many = [
+    "graph.yaml": """
+    stemma: 1
+    title: Many rivers
+    language: en
+    words:
+      ru: { Sources: Источники, Signed: Подписал, States: Государства, Timeline: Хронология }
+    """,
+    "records.yaml": """
+    sources:
+      gazette: { title: The Gazette }
+    states:
+      northland: { name: Northland, names: { ru: Северия }, sources: [gazette] }
+      southland: { name: Southland, sources: [gazette] }
+    instruments:
+
+    """
+      + (1...450).map { number in
+        """
+          treaty-\(number):
+            name: Treaty \(number)
+            signed: \(1500 + number)-05-01
+            sources: [gazette]
+            participants:
+              - { all: [northland, southland], signed: \(1500 + number)-05-01, sources: [gazette] }
+
+        """
+      }.joined(),
+  ]
+
   /// The same river, told by somebody who wants to do harm.
   static let hostile = [
     "graph.yaml": """

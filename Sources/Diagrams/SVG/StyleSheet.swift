@@ -51,11 +51,14 @@ struct StyleSheet {
 
 extension Theme {
   /// The rules that pictures of this theme need where they carry none, for every element of class `stemma`.
-  public var styleSheet: String {
+  public var styleSheet: String { styleSheet(in: "") }
+
+  /// The same rules for those elements alone that stand inside what a selector such as `.theme-web` means.
+  public func styleSheet(in outer: String) -> String {
     var sheet = StyleSheet(theme: self)
     sheet.fills = PaletteSet(Palette.allCases)
     sheet.lines = sheet.fills
     sheet.inks = PaletteSet(Palette.steps)
-    return sheet.rules(scope: ".stemma")
+    return sheet.rules(scope: outer.isEmpty ? ".stemma" : outer + " .stemma")
   }
 }

@@ -1,3 +1,4 @@
+import Digraphs
 import Relations
 
 /// A request as it comes over the wire: what is in it is somebody else's.
@@ -54,8 +55,11 @@ public enum API {
   /// The beginning of every address.
   public static let root = "/api/"
 
-  /// The answer to a request; whatever it asks, no error is thrown.
-  public static func response(to request: APIRequest, from dataset: Dataset) -> APIResponse {
+  /// The answer to a request; whatever it asks, no error is thrown. While a question is worked on that may take long,
+  /// `isOver` is asked: once it says yes, nobody waits for the answer any more, and the work ends.
+  public static func response(
+    to request: APIRequest, from dataset: Dataset, isOver: @escaping @Sendable () -> Bool = { false }
+  ) -> APIResponse {
     guard request.target.utf8.count <= APIRequest.longest else {
       return .failure(414, "an address is at most \(APIRequest.longest) bytes long")
     }
@@ -74,19 +78,22 @@ public enum API {
       return .failure(404, "there is no such question; /api/openapi.json describes those there are")
     }
     do {
-      return try answer(to: route, arguments(of: address, id: id, for: route), from: dataset)
+      return try answer(
+        to: route, arguments(of: address, id: id, for: route), from: dataset, on: Work(isCancelled: isOver))
+    } catch is CancellationError {
+      return .failure(503, "the answer took too long; ask for less with select")
     } catch {
       return failure(error, id: id)
     }
   }
 
-  private static func route(of path: [String]) -> (Route, String?)? {
+  private static func route(of path: [String]) -> (any Route, String?)? {
     guard path.count == 2 || path.count == 3, path[0] == "api" else { return nil }
     let id = path.count == 3 ? path[2] : nil
-    return Route.all.first { $0.name == path[1] && $0.hasID == (id != nil) }.map { ($0, id) }
+    return routes.first { $0.name == path[1] && $0.hasID == (id != nil) }.map { ($0, id) }
   }
 
-  private static func arguments(of address: Address, id: String?, for route: Route) throws -> Arguments {
+  private static func arguments(of address: Address, id: String?, for route: any Route) throws -> Arguments {
     var values = id.map { ["id": [$0]] } ?? [:]
     let parameters = route.allParameters
     for (name, value) in address.query {
@@ -104,11 +111,15 @@ public enum API {
     return Arguments(values: values)
   }
 
-  private static func answer(to route: Route, _ arguments: Arguments, from whole: Dataset) throws -> APIResponse {
+  private static func answer(
+    to route: any Route, _ arguments: Arguments, from whole: Dataset, on work: Work
+  ) throws -> APIResponse {
     let (scope, choice) = try route.scope(of: arguments)
-    let question = try route.question(arguments, choice)
+    let question = try route.question(arguments, among: choice, on: work)
     let dataset = scope == Scope() ? whole : try whole.within(scope)
+    if work.isCancelled() { throw CancellationError() }
     let answer = try question.answer(from: dataset)
+    if work.isCancelled() { throw CancellationError() }
     let format = arguments.text("format").flatMap(Answer.Format.init) ?? .json
     let text = format == .json ? json(answer).pretty + "\n" : answer.rendered(as: format)
     guard text.utf8.count <= largest else {

@@ -5,7 +5,7 @@ import Relations
 enum OpenAPI {
   /// The description in OpenAPI 3.1, whose schemas are JSON Schema.
   static func description(of dataset: Dataset) -> JSON {
-    let paths = Route.all.map { JSON.Member($0.path, ["get": operation($0)]) }
+    let paths = routes.map { JSON.Member($0.path, ["get": operation($0)]) }
     return [
       "openapi": "3.1.0",
       "info": [
@@ -19,7 +19,7 @@ enum OpenAPI {
     ]
   }
 
-  private static func operation(_ route: Route) -> JSON {
+  private static func operation(_ route: any Route) -> JSON {
     let answer: JSON = [
       "type": "object", "required": ["answer", "sources", "context"],
       "properties": [
@@ -44,7 +44,7 @@ enum OpenAPI {
     ]
   }
 
-  private static func schema(of route: Route) -> JSON {
+  private static func schema(of route: any Route) -> JSON {
     let isKnown = definitions.contains { $0.name == route.name }
     return isKnown ? ["$ref": .string("#/components/schemas/\(route.name)")] : ["description": "Any JSON."]
   }

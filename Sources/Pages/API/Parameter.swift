@@ -72,6 +72,8 @@ struct Arguments: Sendable {
   func required(_ name: String) -> String { values[name]?.first ?? "" }
   /// The values of a parameter that may be given several times.
   func list(_ name: String) -> [String] { values[name] ?? [] }
+  /// The language of names.
+  var language: String? { text("lang") }
   /// A whole number.
   func count(_ name: String) -> Int? { text(name).flatMap { Int($0) } }
   /// Whether a flag is set.

@@ -29,6 +29,15 @@ struct ChapterPart: Sendable {
   let question: any Question
   /// Whether its scores are shown as bars too.
   var hasBars = false
+  /// What must be said of it first: what is left out, and where it is.
+  var remark: String?
+  /// Whether the heading with which the answer begins is its title.
+  var takesHeading = false
+
+  /// The word that names it in addresses.
+  var id: String { HTML.word(name ?? title) }
+  /// What it is called in addresses, where not by its title.
+  var name: String?
 }
 
 extension Chapter {

@@ -7,6 +7,10 @@ struct GapsChapter: Chapter {
   let summary = "What is not recorded, or was looked for and not found, and of how much. Silence is not a no."
 
   func parts(of dataset: Dataset, in language: String?) throws -> [ChapterPart] {
-    [ChapterPart(title: "Not known", question: try GapsQuestion(language: language))]
+    try gapRules.map { rule in
+      ChapterPart(
+        title: rule.summary, question: try GapsQuestion(missing: rule.missing, language: language), takesHeading: true,
+        name: rule.missing)
+    }
   }
 }

@@ -28,13 +28,13 @@ extension HTMLRenderer {
 
   private func heading(_ column: Table.Column) -> String {
     let isRecord = links.href(ofRecord: column.id) != nil
-    let words = isRecord ? links.named(column.title, record: column.id) : HTML.escaped(HTMLRenderer.title(column.title))
+    let words = isRecord ? links.named(column.title, record: column.id) : HTML.escaped(title(column.title))
     return "<th scope=\"col\"\(column.alignment == .right ? " class=\"number\"" : "")>\(words)</th>"
   }
 
   /// The cell that names its row heads it.
   private func cell(_ html: String, in column: Table.Column, isHead: Bool) -> String {
-    let label = HTML.escaped(HTMLRenderer.title(column.title))
+    let label = HTML.escaped(title(column.title))
     let attributes = " data-label=\"\(label)\"\(column.alignment == .right ? " class=\"number\"" : "")"
     return isHead ? "<th scope=\"row\"\(attributes)>\(html)</th>" : "<td\(attributes)>\(html)</td>"
   }

@@ -33,7 +33,7 @@ struct HTMLRenderer {
       let values = field.values.map { inline($0, &notes) }.filter { !$0.isEmpty }
         .map { HTML.element("dd", html: $0) }.joined()
       return values.isEmpty
-        ? nil : "<div>\(HTML.element("dt", text: HTMLRenderer.title(field.label)))\(values)</div>"
+        ? nil : "<div>\(HTML.element("dt", text: title(field.label)))\(values)</div>"
     }
     return rows.isEmpty ? "" : "<dl class=\"facts\">\n\(rows.joined(separator: "\n"))\n</dl>"
   }
@@ -92,9 +92,9 @@ struct HTMLRenderer {
       ? "" : "<span class=\"cites\">\(links.joined(separator: "<span class=\"gap\"> </span>"))</span>"
   }
 
-  /// A name of a column or field with the first letter large.
-  static func title(_ name: String) -> String {
-    let words = name.replacing("-", with: " ").replacing(".", with: ": ")
+  /// A name of a column or field with the first letter large, in the language of the page where it has a word for it.
+  func title(_ name: String) -> String {
+    let words = links.edition.say(name.replacing("-", with: " ").replacing(".", with: ": "))
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

@@ -21,6 +21,7 @@ struct PageLinks: Sendable {
   /// A name that leads to the page of a record, where there is one.
   func named(_ words: String, record id: String) -> String {
     guard let href = href(ofRecord: id) else { return HTML.escaped(words) }
-    return HTML.element("a", [("href", href)], text: words)
+    let tag = edition.language == nil ? nil : edition.dataset.record(id).flatMap(edition.nameTag)
+    return HTML.element("a", [("href", href)] + (tag.map { [("lang", $0)] } ?? []), text: words)
   }
 }

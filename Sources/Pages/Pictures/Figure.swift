@@ -11,6 +11,8 @@ struct Figure {
   let facts: JSON
   /// What kind of diagram it is.
   let isChart: Bool
+  /// The colours; the rules of all themes are in the style sheet.
+  private let theme: Theme
 
   /// Longest that one part of a picture may take, in seconds, before a plainer one stands in its place.
   private static let patience = 20
@@ -21,9 +23,10 @@ struct Figure {
     for (index, node) in diagram.nodes.enumerated() {
       if let href = links.href(ofRecord: node.id) { diagram.nodes[index].href = href }
     }
+    theme = Views.theme(of: view)
     let limits = Limits(wallSeconds: Double(Figure.patience), processorSeconds: Figure.patience, workers: 2)
     let layout = try Graphviz.layout(diagram, limits: limits)
-    let options = SVG.Options(idPrefix: "g\(place)", hasStyle: false)
+    let options = SVG.Options(idPrefix: "g\(place)", theme: theme, hasStyle: false)
     title = diagram.title
     svg = SVG(diagram, layout, options: options).text
     isChart = diagram.chart != nil
@@ -48,7 +51,7 @@ struct Figure {
     Templates.rendered(
       "figure",
       with: [
-        "id": .text(id), "title": .text(title), "svg": .html(svg),
+        "id": .text(id), "title": .text(title), "svg": .html(svg), "theme": .text(theme.name),
         "facts": .text(facts == .null ? "" : facts.description),
       ])
   }

@@ -26,27 +26,40 @@ struct RecordPictures {
     return try figure("lineage", options, place: place)
   }
 
-  /// What is near as a picture, or why there is none.
+  /// What is near as a picture, with what is left out of it, or why there is none.
   func neighbourhood(place: Int) throws -> String {
-    let others = Set(dataset.relations(of: record.id).flatMap { [$0.from, $0.to] }).count - 1
+    let relations = dataset.relations(of: record.id)
+    let others = neighbours(in: relations)
     guard others > 0 else { return "" }
     let isLarge = links.edition.dataset.records.count > RecordPictures.large
-    guard others <= (isLarge ? RecordPictures.singly : RecordPictures.together) else {
-      return """
-        <p class="soft">It is related to \(others) others, too many for a picture that stands in a page. \
-        The lists under “Relations” name each.</p>
-        """
+    let most = isLarge ? RecordPictures.singly : RecordPictures.together
+    guard others > most else {
+      return try figure("neighbourhood", others > RecordPictures.singly ? [("collapse", "leaves")] : [], place: place)
     }
-    let options = others > RecordPictures.singly ? [("collapse", "leaves")] : []
-    return try figure("neighbourhood", options, place: place)
+    // Who takes part is told by a table better than by a picture; without them what else is near can be seen.
+    let near = relations.filter { dataset.kind(of: $0).time != .acts }
+    let left = neighbours(in: near)
+    guard (1...RecordPictures.singly).contains(left) else {
+      return note(
+        "It is related to \(others.grouped) others, too many for a picture. The lists on this page name each.")
+    }
+    let kinds = Array(Set(near.map(\.kind))).sorted().map { ("via", $0) }
+    return try figure("neighbourhood", kinds, place: place)
+      + note("The \((others - left).grouped) with which it takes part in something are left out; the lists name each.")
   }
+
+  private func neighbours(in relations: [Relation]) -> Int {
+    Set(relations.flatMap { [$0.from, $0.to] }).subtracting([record.id]).count
+  }
+
+  private func note(_ words: String) -> String { HTML.element("p", [("class", "soft")], text: words) }
 
   private func figure(_ drawing: String, _ options: [(String, String)], place: Int) throws -> String {
     let language = links.edition.language.map { [("lang", $0)] } ?? []
     let all = [("drawing", drawing), ("of", record.id)] + options + language
-    let view = View(
-      name: "\(drawing)-\(record.id)", options: all.map { View.Option($0.0, [$0.1], at: record.position) },
-      position: record.position)
+    let names = all.map(\.0).uniqued()
+    let grouped = names.map { name in View.Option(name, all.filter { $0.0 == name }.map(\.1), at: record.position) }
+    let view = View(name: "\(drawing)-\(record.id)", options: grouped, position: record.position)
     return try Figure(of: view, in: dataset, links: links, place: place).html(id: drawing)
   }
 }

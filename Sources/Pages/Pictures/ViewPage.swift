@@ -5,7 +5,7 @@ import Relations
 struct ViewPage {
   let view: View
 
-  func written(in edition: Edition) throws -> String {
+  func page(in edition: Edition) throws -> Page {
     let path = "views/\(view.name).html"
     let links = edition.links(from: path)
     let figure = try Figure(of: view.named(in: edition.language), in: edition.dataset, links: links, place: 1)
@@ -17,8 +17,8 @@ struct ViewPage {
       return HTML.element("a", [("href", href), ("download", "")], text: ending.rawValue.uppercased())
     }
     let html = figure.html(id: "picture") + "<p class=\"files\">Take it with you: \(files.joined(separator: ", "))</p>"
-    page.parts = [.init("The picture", id: "picture-part", html: html)]
-    return edition.written(page)
+    page.parts = [.init(edition.say("The picture"), id: "picture-part", html: html)]
+    return page
   }
 }
 
@@ -40,17 +40,21 @@ extension View {
 struct GalleryPage {
   let edition: Edition
 
-  var written: String {
+  var page: Page {
     get throws {
       let links = edition.links(from: "views/index.html")
-      var page = Page(path: "views/index.html", title: "Pictures")
-      (page.entry, page.summary) = ("views", "What these records look like: each picture has a page of its own.")
+      var page = Page(path: "views/index.html", title: edition.say("Pictures"))
+      (page.entry, page.summary) = (
+        "views", edition.say("What these records look like: each picture has a page of its own.")
+      )
       page.kicker = "\(edition.dataset.views.count) pictures"
       let cards = try edition.dataset.views.map { try PictureCard(view: $0, edition: edition).html(links) }
       page.parts = [
-        .init("All pictures", id: "all", html: "<ul class=\"gallery\">\n\(cards.joined(separator: "\n"))\n</ul>")
+        .init(
+          edition.say("All pictures"), id: "all",
+          html: "<ul class=\"gallery\">\n\(cards.joined(separator: "\n"))\n</ul>")
       ]
-      return edition.written(page)
+      return page
     }
   }
 }

@@ -7,6 +7,8 @@ import Synchronization
 public final class Preview: Sendable {
   private let read: @Sendable () -> (Dataset?, [Diagnostic])
   private let state = Mutex(State())
+  /// Held while files are read, so that a later reading is not overtaken by an earlier one.
+  private let turn = Mutex(())
 
   private struct State {
     var dataset: Dataset?
@@ -40,29 +42,43 @@ public final class Preview: Sendable {
   /// Reads the files anew; answers what there is to say about them.
   @discardableResult
   public func refresh() -> [Diagnostic] {
-    let (dataset, diagnostics) = read()
-    state.withLock { state in
-      state.version += 1
-      state.diagnostics = diagnostics
-      guard let dataset else { return }
-      (state.dataset, state.site, state.pages) = (dataset, Site(of: dataset), [:])
+    turn.withLock { _ in
+      let (dataset, diagnostics) = read()
+      let site = dataset.map { Site(of: $0) }
+      state.withLock { state in
+        state.version += 1
+        state.diagnostics = diagnostics
+        guard let dataset else { return }
+        (state.dataset, state.site, state.pages) = (dataset, site, [:])
+      }
+      return diagnostics
     }
-    return diagnostics
   }
+
+  /// The most bytes of pages that are kept for those who ask again.
+  private static let kept = 64 << 20
 
   /// The file at a path of the last good site, its page made if it was not yet; `nil` if the site has no such file.
   public func bytes(at path: String) throws -> [UInt8]? {
-    let (site, version, known) = state.withLock { state in
-      let whole = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-      return (state.site, state.version, state.pages[whole])
-    }
+    let whole = Site.whole(path)
+    let (site, version, known) = state.withLock { ($0.site, $0.version, $0.pages[whole]) }
     if let known { return known }
-    guard let file = site?.file(at: path) else { return nil }
-    let bytes = try file.bytes()
-    state.withLock { if $0.version == version { $0.pages[file.path] = bytes } }
-    return bytes
+    guard let file = site?.file(at: whole) else { return nil }
+    guard whole.hasSuffix(".html") else { return try file.bytes(at: whole) }
+    // Whoever asks for a page goes on to those that are made with it.
+    var made: [String: [UInt8]] = [:]
+    try file.write { path, bytes in made[path] = bytes }
+    state.withLock { state in
+      guard state.version == version else { return }
+      if state.pages.values.reduce(0, { $0 + $1.count }) > Preview.kept { state.pages = [:] }
+      state.pages.merge(made) { $1 }
+    }
+    return made[whole]
   }
 
   /// Whether there has been a good reading.
   public var isReady: Bool { state.withLock { $0.site != nil } }
+
+  /// Whether the files are being read for the first time, or nobody has begun to read them.
+  public var isBeginning: Bool { version == 0 }
 }

@@ -10,13 +10,15 @@ public struct PreviewPages: Sendable {
   /// The pages of a preview.
   public init(of preview: Preview) { self.preview = preview }
 
-  /// The answer to a request that is none for changes; whatever it asks, no error is thrown.
-  public func response(to request: APIRequest) -> APIResponse {
+  /// The answer to a request that is none for changes; whatever it asks, no error is thrown. Once `isOver` says yes,
+  /// nobody waits for it any more, and the work on a question ends.
+  public func response(to request: APIRequest, isOver: @escaping @Sendable () -> Bool = { false }) -> APIResponse {
     if request.target.hasPrefix(API.root) {
       guard let dataset = preview.dataset else {
-        return .failure(503, "the graph has never been read without a mistake")
+        let reason = preview.isBeginning ? "the graph is being read" : "the graph has never been read without a mistake"
+        return .failure(503, reason)
       }
-      return API.response(to: request, from: dataset)
+      return API.response(to: request, from: dataset, isOver: isOver)
     }
     guard request.target.utf8.count <= APIRequest.longest else { return .failure(414, "the address is too long") }
     guard ["GET", "HEAD"].contains(request.method) else {
@@ -32,9 +34,8 @@ public struct PreviewPages: Sendable {
   }
 
   private func page(at parts: [String]) -> APIResponse {
-    if parts == [PreviewPages.folder, "live.js"] {
-      return APIResponse(type: PreviewPages.type(of: "live.js"), Templates.live)
-    }
+    let own = [[PreviewPages.folder, "live.js"]: Templates.live, ["assets", "site.css"]: Templates.styleSheet]
+    if let bytes = own[parts] { return APIResponse(type: PreviewPages.type(of: parts[1]), bytes) }
     guard preview.isReady else { return APIResponse(type: PreviewPages.html, Array(waiting.utf8)) }
     let path = parts.joined(separator: "/")
     do {
@@ -73,11 +74,11 @@ public struct PreviewPages: Sendable {
     return bytes[..<end.lowerBound] + Array(script.utf8) + bytes[end.upperBound...]
   }
 
-  private func bare(_ title: String, _ body: String, mark: String) -> String {
+  private func bare(_ title: String, _ body: String, mark: String, head: String = "") -> String {
     """
     <!DOCTYPE html>
     <html lang="en"><head><meta charset="utf-8"><title>\(title)</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="viewport" content="width=device-width, initial-scale=1">\(head)
     <link rel="stylesheet" href="/assets/site.css"></head>
     <body><main><h1>\(title)</h1>\(body)</main>
     <script src="/\(PreviewPages.folder)/live.js" data-mark="\(mark)" defer></script></body></html>
@@ -86,7 +87,14 @@ public struct PreviewPages: Sendable {
   }
 
   private var waiting: String {
-    bare(
+    guard !preview.isBeginning else {
+      // Where no scripts run, the page asks again by itself.
+      let again = "<noscript><meta http-equiv=\"refresh\" content=\"2\"></noscript>"
+      return bare(
+        "Reading…", "<p role=\"status\">The graph is being read. The page comes by itself.</p>", mark: "none",
+        head: again)
+    }
+    return bare(
       "Nothing to show yet", "<p>The files hold a mistake. The page comes as soon as it is mended.</p>", mark: "none")
   }
 

@@ -30,11 +30,18 @@ struct Glance {
 
   /// The rows as HTML, sources numbered as on the page.
   func html(numbering notes: inout Notes) -> String {
-    let fields = rows.map { Answer.Field($0.label, $0.values) }
+    let fields = rows.map { Answer.Field(said($0.label), $0.values) }
     let answer = Answer(
       value: .null, table: Table(columns: [], rows: []), blocks: [.fields(fields)],
       sources: dataset.lines(of: footnotes))
     return HTMLRenderer(answer: answer, links: links).html(numbering: &notes)
+  }
+
+  /// A label in the language of the page, and so what stands behind it in brackets.
+  private func said(_ label: String) -> String {
+    let say = links.edition.say
+    guard label.hasSuffix(")"), let bracket = label.firstRange(of: " (") else { return say(label) }
+    return say(String(label[..<bracket.lowerBound])) + " (\(say(String(label[bracket.upperBound...].dropLast()))))"
   }
 
   private mutating func facts() {

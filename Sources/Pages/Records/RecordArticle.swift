@@ -5,10 +5,14 @@ struct RecordArticle {
   let record: Record
   let edition: Edition
   private let links: PageLinks
-  private var page: Page
+  /// The page, to be put in its frame.
+  private(set) var page: Page
   private var pictures = 0
   /// What is asked of: the record and all that is near to it, so that a page costs no more in a large graph.
   private let dataset: Dataset
+
+  /// How many rows of a part stand on the page itself; the others are on pages of their own.
+  private static let most = 200
 
   private var language: String? { edition.language }
 
@@ -20,8 +24,10 @@ struct RecordArticle {
     let path = edition.addresses.path(of: record.id) ?? ""
     links = edition.links(from: path)
     page = Page(path: path, title: record.name(in: edition.language))
-    page.kicker = [record.kind, record.fact("type")?.spoken.replacing("-", with: " ")].compactMap(\.self).joined(
-      separator: " · ")
+    page.titleTag = edition.nameTag(of: record)
+    page.kicker = [edition.say(record.kind), record.fact("type")?.spoken.replacing("-", with: " ")].compactMap(\.self)
+      .joined(
+        separator: " · ")
     (page.kind, page.entry) = (record.kind, record.section.rawValue)
     page.summary = RecordArticle.summary(of: record)
     page.names = RecordArticle.names(of: record, besides: page.title)
@@ -29,11 +35,9 @@ struct RecordArticle {
     try fill()
   }
 
-  /// The page in its frame.
-  var written: String { edition.written(page) }
-
   private mutating func fill() throws {
     if record.section == .instruments { try parties() }
+    if record.section == .states || record.section == .bodies { try participations() }
     if record.section.holdsEntities {
       try lineage()
       try recorded()
@@ -46,7 +50,15 @@ struct RecordArticle {
   }
 
   private mutating func add(_ title: String, id: String, _ html: String) {
-    if !html.isEmpty { page.parts.append(.init(title, id: id, html: html)) }
+    if !html.isEmpty { page.parts.append(.init(edition.say(title), id: id, html: html)) }
+  }
+
+  /// Adds some blocks of an answer, on as many pages as they need.
+  private mutating func add(
+    _ title: String, id: String, _ answer: Answer, _ blocks: [Answer.Block]? = nil, after start: String = ""
+  ) {
+    let sheets = Sheets(of: answer, blocks, first: RecordArticle.most)
+    page.add(edition.say(title), id: id, sheets, after: start, linking: links)
   }
 
   private mutating func html(of answer: Answer, _ blocks: [Answer.Block]? = nil) -> String {
@@ -57,7 +69,30 @@ struct RecordArticle {
     guard dataset.relations(of: record.id).contains(where: { $0.to == record.id && dataset.kind(of: $0).time == .acts })
     else { return }
     let answer = try PartiesQuestion(to: record.id, language: language).answer(from: dataset)
-    add("Who signed and who takes part", id: "parties", html(of: answer, Array(answer.blocks.dropFirst())))
+    add("Who signed and who takes part", id: "parties", answer, Array(answer.blocks.dropFirst()))
+  }
+
+  /// What a state or body signed and takes part in, by the dates of the instruments.
+  private mutating func participations() throws {
+    guard
+      dataset.relations(of: record.id).contains(where: { $0.from == record.id && dataset.kind(of: $0).time == .acts })
+    else { return }
+    let answer = try ParticipationQuestion(of: record.id, language: language).answer(from: dataset)
+    let rows = answer.table.rows.enumerated().sorted { one, other in
+      let dates = (dataset.record(one.element[1].words)?.sortDate, dataset.record(other.element[1].words)?.sortDate)
+      return switch dates {
+      case (let first?, let second?) where first != second: first < second
+      case (.some, nil): true
+      case (nil, .some): false
+      default: one.offset < other.offset
+      }
+    }
+    var sorted = answer
+    sorted.table = Table(columns: answer.table.columns, rows: rows.map(\.element))
+    sorted.blocks = [.table(sorted.table)]
+    add(
+      "What it signed and takes part in", id: "participations",
+      try sorted.choosing(columns: ["instrument", "date", "is", "certainty", "acts", "sources"]))
   }
 
   private mutating func lineage() throws {
@@ -70,7 +105,8 @@ struct RecordArticle {
       let answer = try LineageQuestion(of: record.id, direction: direction, language: language).answer(from: dataset)
       guard !answer.isEmpty else { continue }
       let named = try answer.choosing(columns: ["id", "name", "date", "distance"])
-      html += "\n" + HTML.element("h3", text: title) + self.html(of: named, Array(named.blocks.dropFirst()))
+      html +=
+        "\n" + HTML.element("h3", text: edition.say(title)) + self.html(of: named, Array(named.blocks.dropFirst()))
     }
     add("What came before and after", id: "lineage", html)
   }
@@ -92,7 +128,7 @@ struct RecordArticle {
     }
     let short = groups.filter { RecordArticle.isAbout($0, "In short") }
     let relations = groups.filter { !told.contains($0) && !short.contains($0) }
-    add("Relations", id: "relations", html(of: answer, relations.flatMap(\.self)))
+    add("Relations", id: "relations", answer, relations.flatMap(\.self))
     add("Where it is told of", id: "told", html(of: answer, told.flatMap(\.self)))
     add("Open questions", id: "open", html(of: answer, short.flatMap { $0.dropFirst() }))
   }
@@ -113,13 +149,13 @@ struct RecordArticle {
     request.of = [record.id]
     let answer = try TimelineQuestion(request, language: language).answer(from: dataset)
     guard answer.table.rows.count > 1 else { return }
-    add("In the chronology", id: "chronology", html(of: answer))
+    add("In the chronology", id: "chronology", answer)
   }
 
   /// What rests on a source.
   private mutating func resting() throws {
     let answer = try SourcesQuestion(of: record.id, language: language).answer(from: dataset)
-    add("What rests on it", id: "rests", html(of: answer, Array(answer.blocks.suffix(1))))
+    add("What rests on it", id: "rests", answer, Array(answer.blocks.suffix(1)))
   }
 
   /// What it is, in words that no source contradicts; where sources tell it in several ways, none stands at the top.

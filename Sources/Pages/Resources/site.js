@@ -37,16 +37,30 @@
   if (stored() in themes) paint(stored());
 
   // --- Search ------------------------------------------------------------------------------------------------------
-  let names = null;
-  const loaded = () => names ?? (names = new Promise((done) => {
-    const script = make('script', { src: root.dataset.home ? root.dataset.home + 'assets/names.js' : 'assets/names.js' });
-    script.addEventListener('load', () => done(globalThis.stemmaNames.map((row) => {
-      const [name, kind, date, path, others] = row;
-      return { name, kind, date, path, others, key: plain(row.join(' ')), head: plain(name) };
-    })));
-    script.addEventListener('error', () => done([]));
+  // The names come in several files, those of what is most related first: every answer is of those that are there so far.
+  const names = [];
+  let coming = null;
+  let arrived = () => {};
+  const nameFile = (number) => new Promise((done) => {
+    const path = 'assets/names' + (number ? '-' + number : '') + '.js';
+    const script = make('script', { src: (root.dataset.home ?? '') + path });
+    script.addEventListener('load', () => done(globalThis.stemmaNames.pop()));
+    script.addEventListener('error', () => done(null));
     document.head.append(script);
-  }));
+  });
+  const load = async () => {
+    for (let number = 0, files = 1; number < files; number += 1) {
+      const part = await nameFile(number);
+      if (!part) continue;
+      files = part.files;
+      for (const row of part.rows) {
+        const [name, kind, date, path, others = ''] = row;
+        names.push({ name, kind, date, path, others, key: plain([name, kind, date, path, others].join(' ')), head: plain(name) });
+      }
+      arrived();
+    }
+  };
+  const loaded = () => coming ?? (coming = load());
   const rank = (row, words, whole) =>
     (row.head.startsWith(whole) ? 0 : row.head.includes(whole) ? 1 : words.every((word) => row.head.includes(word)) ? 2 : 3)
     + (row.kind === 'source' ? 4 : 0);
@@ -63,6 +77,7 @@
     const list = attribute(make('ul', { className: 'found', id: 'found', hidden: true }), { role: 'listbox', 'aria-label': 'Found' });
     form.append(list);
     attribute(input, { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'found', 'aria-autocomplete': 'list' });
+    const asked = new URLSearchParams(location.search).get('q');
     let rows = [];
     let chosen = -1;
     const close = () => {
@@ -79,11 +94,11 @@
       list.children[chosen].scrollIntoView({ block: 'nearest' });
     };
     const go = (row) => { location.href = (root.dataset.home ?? '') + row.path; };
-    const show = async () => {
+    const show = () => {
+      loaded();
       const text = input.value;
-      const all = await loaded();
-      if (text !== input.value) return;
-      rows = matches(all, text).slice(0, 12);
+      const before = rows[chosen];
+      rows = matches(names, text).slice(0, 12);
       list.replaceChildren(...rows.map((row, index) => {
         const about = [row.kind, row.date].filter(Boolean).join(', ');
         const item = make('li', { id: 'found-' + index }, row.name, make('span', { className: 'soft', textContent: about }));
@@ -96,9 +111,14 @@
       if (!rows.length) return close();
       list.hidden = false;
       input.setAttribute('aria-expanded', 'true');
-      choose(-1);
+      // What was chosen stays chosen when more names have come.
+      choose(rows.indexOf(before));
     };
-    input.addEventListener('input', show);
+    arrived = () => {
+      if (document.activeElement === input && input.value.trim()) show();
+      if (asked) pageOfNames(asked);
+    };
+    input.addEventListener('input', () => { chosen = -1; show(); });
     input.addEventListener('focus', loaded);
     input.addEventListener('blur', () => setTimeout(close, 150));
     input.addEventListener('keydown', (event) => {
@@ -119,24 +139,24 @@
     });
     list.before(status);
     status.classList.add('aside');
-    const asked = new URLSearchParams(location.search).get('q');
     if (asked) {
       input.value = asked;
-      pageOfNames(asked);
+      loaded();
     }
   };
-  // The page of all names, where a form that was sent leads to.
-  const pageOfNames = async (text) => {
-    const list = document.querySelector('ul.names');
-    if (!list) return;
-    const found = new Set(matches(await loaded(), text).map((row) => new URL((root.dataset.home ?? '') + row.path, location.href).href));
-    let count = 0;
-    for (const item of list.children) {
-      item.hidden = !found.has(item.querySelector('a').href);
-      if (!item.hidden) count += 1;
-    }
-    status.textContent = `${count} found`;
-    document.querySelector('#names-title').textContent = `${count} found for “${text}”`;
+  // What a form that was sent asks for stands in the place of the list of all names.
+  const most = 200;
+  const pageOfNames = (text) => {
+    const place = document.querySelector('section#names');
+    if (!place) return;
+    const rows = matches(names, text);
+    const items = rows.slice(0, most).map((row) => make('li', {},
+      make('a', { href: (root.dataset.home ?? '') + row.path, textContent: row.name }), ' ',
+      make('span', { className: 'soft', textContent: [row.kind, row.date].filter(Boolean).join(', ') })));
+    const count = `${rows.length} found` + (rows.length > most ? `, the first ${most} of them here` : '');
+    const title = attribute(make('h2', { textContent: `${count} for “${text}”` }), { id: 'names-title' });
+    place.replaceChildren(title, make('ul', { className: 'found-names' }, ...items));
+    status.textContent = count;
   };
 
   // --- Filters of rows ---------------------------------------------------------------------------------------------
@@ -159,7 +179,8 @@
         row.hidden = !fits;
         shown += fits ? 1 : 0;
       }
-      count.textContent = shown === rows.length ? `${rows.length} rows` : `${shown} of ${rows.length} rows`;
+      const where = document.querySelector('nav.sheets') ? ' on this page' : '';
+      count.textContent = (shown === rows.length ? `${rows.length} rows` : `${shown} of ${rows.length} rows`) + where;
     };
     const words = make('input', { type: 'search', id: 'filter-text' });
     words.addEventListener('input', () => { asked.text = plain(words.value.trim()); apply(); });

@@ -4,34 +4,38 @@ import Relations
 struct ChapterPage {
   let chapter: any Chapter
 
-  /// How many rows of a ranking stand on its page.
-  private static let most = 50
+  /// How many rows of a ranking, and of each of several parts, stand on its own page.
+  private static let (ranked, together) = (50, 60)
 
-  func written(in edition: Edition) throws -> String {
+  func page(in edition: Edition) throws -> Page {
     let path = chapter.name + ".html"
     let links = edition.links(from: path)
-    var page = Page(path: path, title: chapter.title)
-    (page.entry, page.summary, page.filters) = (chapter.name, chapter.summary, chapter.filters)
-    for part in try chapter.parts(of: edition.dataset, in: edition.language) {
+    var page = Page(path: path, title: edition.say(chapter.title))
+    (page.entry, page.summary, page.filters) = (chapter.name, edition.say(chapter.summary), chapter.filters)
+    let parts = try chapter.parts(of: edition.dataset, in: edition.language)
+    for part in parts {
       let answer = try part.question.answer(from: edition.dataset)
-      let bars = part.hasBars ? Bars(of: answer, in: edition.dataset, language: edition.language).svg : ""
-      let shown = part.hasBars ? answer.first(ChapterPage.most) : answer
-      let html = HTMLRenderer(answer: shown, links: links).html(numbering: &page.notes)
-      page.parts.append(.init(part.title, html: bars + html))
+      if answer.isEmpty && parts.count > 1 { continue }
+      add(part, answer, to: &page, among: parts.count, links)
     }
-    return edition.written(page)
+    if page.parts.isEmpty {
+      page.parts = [
+        .init(page.title, id: "none", html: HTML.element("p", text: edition.say("There is nothing to tell.")))
+      ]
+    }
+    return page
   }
-}
 
-extension Answer {
-  /// The answer with only the first rows of its tables, and how many there are in all.
-  fileprivate func first(_ count: Int) -> Answer {
-    var answer = self
-    answer.blocks = blocks.flatMap { block -> [Answer.Block] in
-      guard case .table(let table) = block, table.rows.count > count else { return [block] }
-      let rest = "The first \(count) of \(table.rows.count); “stemma rank” and the API list all."
-      return [.table(Table(columns: table.columns, rows: Array(table.rows.prefix(count)))), .paragraph(.muted(rest))]
+  private func add(_ part: ChapterPart, _ answer: Answer, to page: inout Page, among count: Int, _ links: PageLinks) {
+    let edition = links.edition
+    var (title, blocks) = (edition.say(part.title), answer.blocks)
+    if part.takesHeading, case .heading(let words)? = blocks.first {
+      title = words
+      blocks.removeFirst()
     }
-    return answer
+    let bars = part.hasBars ? Bars(of: answer, in: edition.dataset, language: edition.language).svg : ""
+    let remark = part.remark.map { HTML.element("p", [("class", "soft")], text: $0) } ?? ""
+    let first = part.hasBars ? ChapterPage.ranked : count > 3 ? ChapterPage.together : Sheets.rows
+    page.add(title, id: part.id, Sheets(of: answer, blocks, first: first), after: remark + bars, linking: links)
   }
 }

@@ -4,48 +4,102 @@ import Relations
 import Synchronization
 
 /// The data of a site in the formats of other programs.
-final class Downloads: Sendable {
+public final class Downloads: Sendable {
+  /// What came of a format.
+  enum Outcome: Sendable, Hashable {
+    /// These files, by their paths below the folder of downloads.
+    case files([String])
+    /// None, for a reason.
+    case failed(String)
+    /// None, since it was said that there should be none.
+    case unwanted
+  }
+
   private let dataset: Dataset
-  /// What exporters wrote, by their names; each is asked once.
-  private let exports = Mutex<[String: Export]>([:])
+  /// The names of the formats that are not wanted.
+  private let unwanted: Set<String>
+  private let outcomes = Mutex<[String: Outcome]>([:])
 
-  init(of dataset: Dataset) { self.dataset = dataset }
+  /// The folder of downloads, and the name of the format that is no exporter's: Graphviz's own.
+  private static let (folder, dot) = ("downloads/", "dot")
 
-  /// One file for each format; a format that is a folder has it under its own name.
-  var files: [SiteFile] {
-    let exported = exporters.flatMap { exporter in
-      paths(of: exporter).map { path in
-        SiteFile("downloads/\(path.whole)") { try self.bytes(of: exporter, at: path.inner) }
+  /// The downloads of a graph, without the formats that somebody does not want.
+  init(of dataset: Dataset, without unwanted: Set<String> = []) {
+    self.dataset = dataset
+    self.unwanted = unwanted
+  }
+
+  /// Every format, with what it is.
+  static let formats: [(name: String, summary: String)] =
+    exporters.map { ($0.name, $0.summary) } + [
+      (dot, "The whole network for Graphviz and what reads its language.")
+    ]
+
+  /// The formats that could not be written, and why; those that were not tried are not among them.
+  public var failures: [(format: String, reason: String)] {
+    let outcomes = outcomes.withLock { $0 }
+    return Downloads.formats.compactMap { format in
+      if case .failed(let reason)? = outcomes[format.name] { (format.name, reason) } else { nil }
+    }
+  }
+
+  /// All formats as one folder, so that they are made one after another: each takes as much memory as all pages together.
+  var file: SiteFile {
+    SiteFile(making: Downloads.folder, stage: .download) { [self] wanted, sink in
+      for format in Downloads.formats where !unwanted.contains(format.name) {
+        if let wanted, !isOf(format.name, wanted) { continue }
+        try write(format.name, orFail: wanted != nil, to: sink)
       }
     }
-    return exported + [SiteFile("downloads/graph.dot") { Array(try self.network().utf8) }]
   }
 
-  /// The paths of what an exporter writes; those in a folder are known only by writing it.
-  func paths(of exporter: any Exporter) -> [(whole: String, inner: String?)] {
-    // A format that is not for graphs of this size is left out.
-    guard let written = try? export(exporter) else { return [] }
-    guard case .folder(let files) = written else {
-      return [("graph.\(exporter.endings.first ?? exporter.name)", nil)]
-    }
-    let safe = files.map(\.path).filter { path in
-      !path.split(separator: "/", omittingEmptySubsequences: false).contains { $0.isEmpty || $0.hasPrefix(".") }
-    }
-    return safe.map { ("\(exporter.name)/\($0)", $0) }
+  /// What came of a format. One that has not been asked yet is taken at its word where that is known without asking it.
+  func outcome(of format: String) -> Outcome {
+    if unwanted.contains(format) { return .unwanted }
+    if let known = outcomes.withLock({ $0[format] }) { return known }
+    if let name = Downloads.fileName(of: format) { return .files([name]) }
+    try? write(format, orFail: false) { _, _ in }
+    return outcomes.withLock { $0[format] } ?? .failed("it was not made")
   }
 
-  private func bytes(of exporter: any Exporter, at path: String?) throws -> [UInt8] {
-    switch try export(exporter) {
-    case .file(let bytes): return bytes
-    case .folder(let files): return files.first { $0.path == path }?.bytes ?? []
+  /// Writes the files of a format, and notes what came of it.
+  private func write(_ format: String, orFail fails: Bool, to sink: SiteFile.Sink) throws {
+    let made: [(path: String, bytes: [UInt8])]
+    do {
+      made = try files(of: format)
+    } catch {
+      outcomes.withLock { $0[format] = .failed("\(error)") }
+      if fails { throw error }
+      return
+    }
+    for file in made { try sink(Downloads.folder + file.path, file.bytes) }
+    outcomes.withLock { $0[format] = .files(made.map(\.path)) }
+  }
+
+  private func files(of format: String) throws -> [(path: String, bytes: [UInt8])] {
+    guard let exporter = exporters.first(where: { $0.name == format }) else {
+      return [("graph.dot", Array(try network().utf8))]
+    }
+    switch try exporter.export(dataset) {
+    case .file(let bytes): return [(Downloads.fileName(of: format) ?? format, bytes)]
+    case .folder(let files):
+      return files.filter { Downloads.isSafe($0.path) }.map { ("\(format)/\($0.path)", $0.bytes) }
     }
   }
 
-  private func export(_ exporter: any Exporter) throws -> Export {
-    if let known = exports.withLock({ $0[exporter.name] }) { return known }
-    let export = try exporter.export(dataset)
-    exports.withLock { $0[exporter.name] = export }
-    return export
+  /// The name of a format's file; `nil` for one that is a folder, whose files are known only by writing them.
+  private static func fileName(of format: String) -> String? {
+    guard let exporter = exporters.first(where: { $0.name == format }) else { return "graph.dot" }
+    return exporter.endings.first.map { "graph.\($0)" }
+  }
+
+  private func isOf(_ format: String, _ path: String) -> Bool {
+    let inner = path.dropFirst(Downloads.folder.count)
+    return Downloads.fileName(of: format).map { $0 == inner } ?? inner.hasPrefix(format + "/")
+  }
+
+  private static func isSafe(_ path: String) -> Bool {
+    !path.split(separator: "/", omittingEmptySubsequences: false).contains { $0.isEmpty || $0.hasPrefix(".") }
   }
 
   private func network() throws -> String {
@@ -61,7 +115,9 @@ final class Downloads: Sendable {
         let diagram = try Views.diagram(of: view, in: dataset)
         switch ending {
         case .dot: return Array(diagram.dot.utf8)
-        case .svg: return SVG(diagram, try Graphviz.layout(diagram), options: .init(hasProlog: true)).bytes
+        case .svg:
+          let options = SVG.Options(theme: Views.theme(of: view), hasProlog: true)
+          return SVG(diagram, try Graphviz.layout(diagram), options: options).bytes
         }
       }
     }

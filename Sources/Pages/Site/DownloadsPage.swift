@@ -5,24 +5,33 @@ import Relations
 struct DownloadsPage {
   let edition: Edition
 
-  var written: String {
+  var page: Page {
     let links = edition.links(from: "downloads.html")
-    var page = Page(path: "downloads.html", title: "Downloads")
-    (page.entry, page.summary) = ("downloads", "All of these records, in the formats of other programs.")
-    let formats = exporters.map { exporter in
-      let files = edition.site.downloads.paths(of: exporter).map { file($0.whole, links) }
-      return row(exporter.name, files.joined(separator: ", "), exporter.summary)
+    var page = Page(path: "downloads.html", title: edition.say("Downloads"))
+    page.entry = "downloads"
+    page.summary = edition.say("All of these records, in the formats of other programs.")
+    let rows = Downloads.formats.map { format in
+      row(format.name, files(of: format.name, links), format.summary)
     }
-    let dot = row("dot", file("graph.dot", links), "The whole network for Graphviz and what reads its language.")
     let licence = edition.dataset.licence.map { "<p>The data is under \(HTML.escaped($0)).</p>" } ?? ""
     let table = """
       <table class="cards"><thead><tr><th scope="col">Format</th><th scope="col">Files</th><th scope="col">What it is</th>\
       </tr></thead><tbody>
-      \((formats + [dot]).joined(separator: "\n"))
+      \(rows.joined(separator: "\n"))
       </tbody></table>
       """
-    page.parts = [.init("Formats", id: "formats", html: licence + table)]
-    return edition.written(page)
+    page.parts = [.init(edition.say("Formats"), id: "formats", html: licence + table)]
+    return page
+  }
+
+  /// Links to the files of a format, or why there are none.
+  private func files(of format: String, _ links: PageLinks) -> String {
+    switch edition.site.downloads.outcome(of: format) {
+    case .files(let paths): paths.map { file($0, links) }.joined(separator: ", ")
+    case .failed(let reason):
+      HTML.element("span", [("class", "missing")], text: "not there: \(reason)")
+    case .unwanted: HTML.element("span", [("class", "soft")], text: "left out of this site")
+    }
   }
 
   private func file(_ path: String, _ links: PageLinks) -> String {

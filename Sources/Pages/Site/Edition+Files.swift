@@ -5,28 +5,30 @@ extension Edition {
   var files: [SiteFile] {
     let edition = self
     let records = dataset.records.map { record in
-      file(addresses.path(of: record.id) ?? "") { try RecordArticle(of: record, in: edition).written }
+      file(addresses.path(of: record.id) ?? "") { try RecordArticle(of: record, in: edition).page }
     }
     let sections = site.sections.map { section in
-      file("\(section.rawValue)/index.html") { try SectionPage(section: section).written(in: edition) }
+      file("\(section.rawValue)/index.html") { try SectionPage(section: section).page(in: edition) }
     }
     let told = chapters.filter { chapter in site.chapters.contains { $0.name == chapter.name } }.map { chapter in
-      file("\(chapter.name).html") { try ChapterPage(chapter: chapter).written(in: edition) }
+      file("\(chapter.name).html") { try ChapterPage(chapter: chapter).page(in: edition) }
     }
     let views = dataset.views.map { view in
-      file("views/\(view.name).html") { try ViewPage(view: view).written(in: edition) }
+      file("views/\(view.name).html") { try ViewPage(view: view).page(in: edition) }
     }
     let others = [
-      file("index.html") { try OverviewPage(edition: edition).written },
-      file("search.html") { SearchPage(edition: edition).written },
-      file("downloads.html") { DownloadsPage(edition: edition).written },
-      file("assets/names.js") { SearchIndex(of: edition).script },
+      SiteFile(prefix + "index.html", text: { try OverviewPage(edition: edition).written }),
+      file("search.html") { SearchPage(edition: edition).page },
+      SiteFile(making: prefix + "downloads.html", stage: .report) { _, sink in
+        try edition.write(DownloadsPage(edition: edition).page, to: sink)
+      },
     ]
-    let gallery = site.hasViews ? [file("views/index.html") { try GalleryPage(edition: edition).written }] : []
-    return records + sections + told + views + gallery + others
+    let gallery = site.hasViews ? [file("views/index.html") { try GalleryPage(edition: edition).page }] : []
+    return records + sections + told + views + gallery + others + SearchIndex.files(of: edition)
   }
 
-  private func file(_ path: String, _ text: @escaping @Sendable () throws -> String) -> SiteFile {
-    SiteFile(prefix + path, text: text)
+  private func file(_ path: String, _ page: @escaping @Sendable () throws -> Page) -> SiteFile {
+    let edition = self
+    return SiteFile(making: prefix + path) { _, sink in try edition.write(page(), to: sink) }
   }
 }

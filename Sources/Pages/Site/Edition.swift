@@ -14,7 +14,24 @@ struct Edition: Sendable {
   /// The language of the names as a tag.
   var tag: String { language ?? dataset.language }
 
-  /// PageLinks for a page of this edition.
+  /// The words that the graph gives for those of pages, in the language of the edition.
+  var glossary: Glossary { dataset.glossary(in: language) }
+
+  /// Words of the frame in the language of the edition; in English where the graph gives none.
+  func say(_ words: String) -> String { glossary.say(words) }
+
+  /// The language of the frame: that of the names where the graph gives words in it, else English as it stands here, which
+  /// is taken for the language of the graph.
+  var frameTag: String { glossary.isEmpty ? dataset.language : tag }
+
+  /// The language of a record's name where it is another one than that of the frame; `nil` where it is the same.
+  func nameTag(of record: Record) -> String? {
+    guard let language, language != dataset.language else { return nil }
+    let own = record.facts("names").contains { $0.key == language } ? language : dataset.language
+    return own == frameTag ? nil : own
+  }
+
+  /// Links for a page of this edition.
   func links(from path: String) -> PageLinks { PageLinks(edition: self, page: prefix + path) }
 }
 

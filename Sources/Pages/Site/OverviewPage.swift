@@ -16,9 +16,9 @@ struct OverviewPage {
       page.entry = "overview"
       let sections = edition.site.sections.map { section -> [String: Slot] in
         [
-          "title": .text(section.title), "kind": .text(section.kind),
+          "title": .text(edition.say(section.title)), "kind": .text(section.kind),
           "href": .text(links.href("\(section.rawValue)/index.html")),
-          "count": "\(dataset.records.count { $0.section == section })", "summary": .text(section.summary),
+          "count": "\(dataset.records.count { $0.section == section })", "summary": .text(edition.say(section.summary)),
         ]
       }
       let cards = try dataset.views.prefix(OverviewPage.pictures).map {
@@ -38,16 +38,19 @@ struct OverviewPage {
     let dataset = edition.dataset
     return Section.entities.filter(edition.site.sections.contains).map { section in
       let own = dataset.entities.filter { $0.section == section }
-      let counted = own.map { (count: dataset.relations(of: $0.id).count, record: $0) }
+      let counted = own.map { (count: dataset.countOfRelations(of: $0.id), record: $0) }
       let first = counted.sorted { (-$0.count, $0.record.id) < (-$1.count, $1.record.id) }.prefix(OverviewPage.starts)
       let items = first.map { "<li>\(links.named($0.record.label(in: edition.language), record: $0.record.id))</li>" }
-      return ["title": .text(section.title), "kind": .text(section.kind), "items": .html(items.joined())]
+      return ["title": .text(edition.say(section.title)), "kind": .text(section.kind), "items": .html(items.joined())]
     }
   }
 
   private func questions(_ links: PageLinks) -> [[String: Slot]] {
     chapters.filter { chapter in edition.site.chapters.contains { $0.name == chapter.name } }.map {
-      ["title": .text($0.title), "href": .text(links.href($0.name + ".html")), "summary": .text($0.summary)]
+      [
+        "title": .text(edition.say($0.title)), "href": .text(links.href($0.name + ".html")),
+        "summary": .text(edition.say($0.summary)),
+      ]
     }
   }
 }

@@ -7,6 +7,8 @@ struct Page {
   let path: String
   /// What it is about.
   let title: String
+  /// The language of the title, where it is not that of the frame.
+  var titleTag: String?
   /// The word above the title: a kind of record, or nothing.
   var kicker = ""
   /// The class of the kind, for its colour.
@@ -31,11 +33,59 @@ struct Page {
     let id: String
     let title: String
     let html: String
+    /// All of what it tells, where that is more than the page holds.
+    let sheets: Sheets?
 
-    init(_ title: String, id: String? = nil, html: String) {
+    init(_ title: String, id: String? = nil, html: String, sheets: Sheets? = nil) {
       self.id = id ?? HTML.word(title)
       self.title = title
       self.html = html
+      self.sheets = sheets.flatMap { $0.isSingle ? nil : $0 }
+    }
+  }
+
+  /// Adds what stands on the first of some sheets, with something before it and links to the others after it.
+  mutating func add(_ title: String, id: String, _ sheets: Sheets, after start: String = "", linking links: PageLinks) {
+    let html = Page.html(of: sheets, at: 1, numbering: &notes, linking: links)
+    guard !start.isEmpty || !html.isEmpty else { return }
+    let leafing = sheets.isSingle ? "" : "\n" + Leafing(page: path, part: id, sheets: sheets).html(at: 1, links)
+    parts.append(Part(title, id: id, html: start + html + leafing, sheets: sheets))
+  }
+
+  private static func html(
+    of sheets: Sheets, at number: Int, numbering notes: inout Notes, linking links: PageLinks
+  ) -> String {
+    guard number <= sheets.blocks.count else { return "" }
+    return HTMLRenderer(answer: sheets.answer, links: links).html(sheets.blocks[number - 1], numbering: &notes)
+  }
+
+  /// The page on which a part goes on.
+  func sheet(_ number: Int, of part: Part, _ sheets: Sheets, in edition: Edition) -> Page {
+    let leafing = Leafing(page: path, part: part.id, sheets: sheets)
+    var page = Page(path: leafing.path(number), title: title)
+    (page.kind, page.entry, page.filters, page.titleTag) = (kind, entry, filters, titleTag)
+    page.kicker = "\(part.title) · \(number)/\(sheets.blocks.count)"
+    let links = edition.links(from: page.path)
+    let html = Page.html(of: sheets, at: number, numbering: &page.notes, linking: links)
+    page.parts = [.init(part.title, id: part.id, html: html + "\n" + leafing.html(at: number, links))]
+    return page
+  }
+}
+
+extension Edition {
+  /// Writes a page, the pages on which its parts go on, and these as tables for programs.
+  func write(
+    _ page: Page, as template: String = "article", adding facts: [String: Slot] = [:], to sink: SiteFile.Sink
+  ) throws {
+    try sink(prefix + page.path, Array(written(page, as: template, adding: facts).utf8))
+    for part in page.parts {
+      guard let sheets = part.sheets else { continue }
+      for number in 2...sheets.blocks.count {
+        let sheet = page.sheet(number, of: part, sheets, in: self)
+        try sink(prefix + sheet.path, Array(written(sheet).utf8))
+      }
+      let table = Leafing(page: page.path, part: part.id, sheets: sheets).table
+      try sink(prefix + table, Array(sheets.answer.rendered(as: .csv).utf8))
     }
   }
 }
@@ -57,8 +107,9 @@ extension Edition {
     context["filters"] = .text(page.filters.map(\.rawValue).joined(separator: " "))
     context["citation"] = .text(citation(of: page))
     context.merge(facts) { $1 }
-    context["body"] = .html(Templates.rendered(template, with: context))
-    return Templates.rendered("page", with: context)
+    context["titleTag"] = .text(page.titleTag ?? "")
+    context["body"] = .html(Templates.rendered(template, with: context, in: glossary))
+    return Templates.rendered("page", with: context, in: glossary)
   }
 
   /// How the page is named where it is cited; what is seen of the data is as old as the data.
@@ -72,7 +123,7 @@ extension Edition {
   private func frame(of page: Page, _ links: PageLinks) -> [String: Slot] {
     let isStart = page.path == "index.html"
     return [
-      "lang": .text(dataset.language), "site": .text(dataset.title), "root": .text(links.up),
+      "lang": .text(frameTag), "site": .text(dataset.title), "root": .text(links.up),
       "home": .text(links.href("")),
       "headTitle": isStart ? .text(dataset.title) : "\(page.title) – \(dataset.title)",
       "description": .text(page.summary.isEmpty ? dataset.description ?? dataset.title : page.summary),
@@ -85,14 +136,14 @@ extension Edition {
   }
 
   private func menu(_ links: PageLinks, at entry: String) -> [[String: Slot]] {
-    let sections = site.sections.map { ($0.rawValue, $0.title, "\($0.rawValue)/index.html") }
+    let sections = site.sections.map { ($0.rawValue, say($0.title), "\($0.rawValue)/index.html") }
     return sections.map { self.entry($0, links, isHere: $0.0 == entry) }
   }
 
   private func tools(_ links: PageLinks, at entry: String) -> [[String: Slot]] {
-    let views = site.hasViews ? [("views", "Pictures", "views/index.html")] : []
-    let told = site.chapters.map { ($0.name, $0.title, $0.name + ".html") }
-    let all = views + told + [("downloads", "Downloads", "downloads.html")]
+    let views = site.hasViews ? [("views", say("Pictures"), "views/index.html")] : []
+    let told = site.chapters.map { ($0.name, say($0.title), $0.name + ".html") }
+    let all = views + told + [("downloads", say("Downloads"), "downloads.html")]
     return all.map { self.entry($0, links, isHere: $0.0 == entry) }
   }
 

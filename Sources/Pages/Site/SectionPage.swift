@@ -4,27 +4,57 @@ import Relations
 struct SectionPage {
   let section: Section
 
-  func written(in edition: Edition) throws -> String {
+  func page(in edition: Edition) throws -> Page {
     let path = "\(section.rawValue)/index.html"
     let dataset = edition.dataset
     let count = dataset.records.count { $0.section == section }
-    var page = Page(path: path, title: section.title)
+    var page = Page(path: path, title: edition.say(section.title))
     page.entry = section.rawValue
     page.kind = section.kind
-    page.kicker = count == 1 ? "1 recorded" : "\(count) recorded"
-    page.summary = section.summary
+    page.kicker = edition.glossary.fill("{count} recorded", [("count", count.grouped)])
+    page.summary = edition.say(section.summary)
     page.filters = section.holdsEntities ? [.type, .year] : []
     let question: any Question =
       section == .sources
       ? SourcesQuestion(language: edition.language)
       : try ListQuestion(kind: section.rawValue, language: edition.language)
-    let answer = try question.answer(from: dataset)
+    var answer = try question.answer(from: dataset)
+    if section.holdsEntities {
+      answer = try answer.choosing(columns: ["id", "name", "type", "date", "sources"]).sorted(in: dataset, edition)
+    }
     let links = edition.links(from: path)
-    let shown =
-      section.holdsEntities ? try answer.choosing(columns: ["id", "name", "type", "date", "sources"]) : answer
-    let html = HTMLRenderer(answer: shown, links: links).html(numbering: &page.notes)
-    page.parts = [.init("All of them", id: "all", html: html)]
-    return edition.written(page)
+    page.add(edition.say("All of them"), id: "all", Sheets(of: answer), linking: links)
+    return page
+  }
+}
+
+extension Answer {
+  /// The answer with the rows of its table in the order in which people look for what they name: what happened by its
+  /// date, all else by its name.
+  fileprivate func sorted(in dataset: Dataset, _ edition: Edition) -> Answer {
+    let keyed = table.rows.map { row -> (record: Record?, name: String, row: [Text]) in
+      let record = dataset.record(row[0].words)
+      return (record, record?.name(in: edition.language).lowercased() ?? "", row)
+    }
+    let isDated = keyed.contains { [.instruments, .events].contains($0.record?.section) }
+    let rows = keyed.sorted { one, other in
+      if isDated, let isFirst = Self.isBefore(one.record?.sortDate, other.record?.sortDate) { return isFirst }
+      return (one.name, one.record?.id ?? "") < (other.name, other.record?.id ?? "")
+    }
+    var answer = self
+    answer.table = Table(columns: table.columns, rows: rows.map(\.row))
+    answer.blocks = [.table(answer.table)]
+    return answer
+  }
+
+  /// Which of two dates comes first; one that is there comes before none. `nil` where neither does.
+  private static func isBefore(_ one: PartialDate?, _ other: PartialDate?) -> Bool? {
+    switch (one, other) {
+    case (let one?, let other?): one == other ? nil : one < other
+    case (.some, nil): true
+    case (nil, .some): false
+    case (nil, nil): nil
+    }
   }
 }
 

@@ -1,25 +1,6 @@
 import Formats
 import Relations
 
-/// A file of a site: where it stands, and how its bytes are made when they are wanted.
-public struct SiteFile: Sendable {
-  /// The path below the folder of the site, with `/` between its parts; no part of it is `..` or begins with a dot.
-  public let path: String
-  private let make: @Sendable () throws -> [UInt8]
-
-  init(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) {
-    self.path = path
-    self.make = make
-  }
-
-  init(_ path: String, text make: @escaping @Sendable () throws -> String) {
-    self.init(path) { Array(try make().utf8) }
-  }
-
-  /// The bytes; the same ones each time.
-  public func bytes() throws -> [UInt8] { try make() }
-}
-
 /// A graph as a web site: static pages, pictures, data and what they need, none of which is made before it is asked for.
 public struct Site: Sendable {
   /// The file that tells that a folder holds a site of this program, and may be replaced by another one.
@@ -28,14 +9,22 @@ public struct Site: Sendable {
   /// Every file, in the order of their paths.
   public let files: [SiteFile]
   private let places: [String: Int]
+  /// By their folders the files with which others are made.
+  private let owners: [String: Int]
+  /// What was made of the formats for other programs.
+  public let downloads: Downloads
+
+  /// The names of the formats of downloads.
+  public static var formats: [String] { Downloads.formats.map(\.name) }
 
   /// The site of a graph.
   ///
   /// - Parameters:
   ///   - dataset: The graph.
   ///   - address: Where the site will stand, for `sitemap.xml` and citations; it has neither where that is not known.
-  public init(of dataset: Dataset, at address: String? = nil) {
-    let downloads = Downloads(of: dataset)
+  ///   - formats: The formats of downloads that are not wanted, by the names of `export`.
+  public init(of dataset: Dataset, at address: String? = nil, without formats: Set<String> = []) {
+    let downloads = Downloads(of: dataset, without: formats)
     let editions = Site.editions(of: dataset, with: downloads, at: address.map { $0.hasSuffix("/") ? $0 : $0 + "/" })
     var files = Site.shared(dataset, downloads)
     for edition in editions { files += edition.files }
@@ -43,15 +32,27 @@ public struct Site: Sendable {
       let pages = files.map(\.path).filter { $0.hasSuffix(".html") }
       files.append(SiteFile("sitemap.xml", text: { Sitemap(address: address, pages: pages).text }))
     }
+    self.downloads = downloads
     self.files = files.sorted { $0.path < $1.path }
     places = Dictionary(self.files.enumerated().map { ($1.path, $0) }) { first, _ in first }
+    owners = Dictionary(self.files.enumerated().map { ($1.folder, $0) }) { first, _ in first }
   }
 
-  /// The file at a path; a folder's path is that of its `index.html`. `nil` for any other path.
+  /// The file at a path, or the one that it is made with; a folder's path is that of its `index.html`. `nil` for what
+  /// cannot be in the site; whether a page that goes on is there is known when it is made.
   public func file(at path: String) -> SiteFile? {
-    let whole = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-    return places[whole].map { files[$0] }
+    let whole = Site.whole(path)
+    if let place = places[whole] { return files[place] }
+    var folder = whole[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      if let place = owners[folder + "/"] { return files[place] }
+    }
+    return nil
   }
+
+  /// The path of a page; that of a folder is the one of its `index.html`.
+  static func whole(_ path: String) -> String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
 
   private static func editions(of dataset: Dataset, with downloads: Downloads, at address: String?) -> [Edition] {
     let used = Set(dataset.entities.flatMap { $0.facts("names").compactMap(\.key) }).subtracting([dataset.language])
@@ -81,6 +82,6 @@ public struct Site: Sendable {
       SiteFile("assets/site.css") { Templates.styleSheet }, SiteFile("assets/site.js") { Templates.script },
       SiteFile(mark, text: { "This folder was written by \(Templates.generator) and is replaced as a whole.\n" }),
     ]
-    return assets + downloads.files + dataset.views.flatMap { Downloads.files(of: $0, in: dataset) }
+    return assets + [downloads.file] + dataset.views.flatMap { Downloads.files(of: $0, in: dataset) }
   }
 }

@@ -199,6 +199,19 @@ extension Dataset {
     return relations[Int(place)]
   }
 
+  /// The place of a record of an id, or of an id that it had before, among all records.
+  func place(of id: String) -> Int? { indices[id] }
+
+  /// The relations that start and end at some of the records at these places.
+  ///
+  /// - Complexity: O(V + k) for k relations that touch them.
+  func relations(among places: [Int]) -> [Relation] { touching.inner(of: places).map { relations[Int($0)] } }
+
+  /// How many relations an entity has, at either end.
+  ///
+  /// - Complexity: O(1).
+  public func countOfRelations(of id: String) -> Int { indices[id].map { touching[$0].count } ?? 0 }
+
   /// The graph of all relations, its arcs in the direction of the sentences.
   public var network: Digraph<String, Relation> {
     graph(of: relations)

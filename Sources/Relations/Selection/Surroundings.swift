@@ -11,13 +11,10 @@ extension Dataset {
     var kept: Set<String> = [centre.id]
     for relation in relations(of: centre.id) { kept.formUnion([relation.from, relation.to]) }
     for goesUp in [true, false] { kept.formUnion(line(from: centre.id, goesUp: goesUp)) }
-    var found: [Relation] = []
-    for entity in kept {
-      found += relations(of: entity).filter { $0.from == entity && kept.contains($0.to) }
-    }
-    let records = self.records.filter { !$0.section.holdsEntities || kept.contains($0.id) }
-    // The order in which they are found does not matter: a dataset puts its relations in graph order.
-    return rebuilt(records: records, relations: found)
+    let places = kept.compactMap { place(of: $0) }.sorted()
+    let others = records.indices.filter { !records[$0].section.holdsEntities }
+    // The order in which they are found does not matter: a dataset puts its records and relations in graph order.
+    return rebuilt(records: (places + others).map { records[$0] }, relations: relations(among: places))
   }
 
   /// The ancestors of an entity, or its descendants, with the entity itself.

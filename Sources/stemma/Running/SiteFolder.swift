@@ -1,5 +1,6 @@
 import Pages
 import Relations
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -14,14 +15,16 @@ struct SiteFolder {
   /// The folder at a path, whatever is there now.
   init(path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
 
-  /// Writes every file of a site, several at a time; on a terminal a bar tells how far it is.
-  func write(_ site: Site) throws {
+  /// Writes every file of a site, several at a time; on a terminal a bar tells how far it is. Answers how many files it
+  /// has written.
+  func write(_ site: Site) throws -> Int {
     let isThere = try isReplaceable()
     let fresh = path + ".new-\(getpid())"
     try Output.makeFolder(fresh)
     do {
-      try fill(fresh, with: site)
+      let count = try fill(fresh, with: site)
       try put(fresh, replacing: isThere)
+      return count
     } catch {
       SiteFolder.remove(fresh)
       throw error
@@ -47,18 +50,40 @@ struct SiteFolder {
     return true
   }
 
-  private func fill(_ folder: String, with site: Site) throws {
-    for inner in Set(site.files.map { SiteFolder.parent(of: $0.path) }).sorted() where !inner.isEmpty {
-      try Output.makeFolder(folder + "/" + inner)
-    }
+  /// Fills the new folder; answers how many files are in it.
+  private func fill(_ folder: String, with site: Site) throws -> Int {
+    let made = Mutex<Set<String>>([])
+    let count = Mutex(0)
     let bar = ProgressBar(of: site.files.count)
     defer { bar.end() }
-    let written = Parallel.map(site.files) { file in
-      try SiteFolder.write(file.bytes(), to: folder + "/" + file.path)
-    } each: { done in
-      bar.show(done)
+    var before = 0
+    for files in SiteFile.Stage.allCases.map({ stage in site.files.filter { $0.stage == stage } }) {
+      let (done, start) = (files.count, before)
+      let written = Parallel.map(files) { file in
+        try file.write { path, bytes in
+          try SiteFolder.makeParent(of: path, in: folder, unless: made)
+          try SiteFolder.write(bytes, to: folder + "/" + path)
+          count.withLock { $0 += 1 }
+        }
+      } each: { done in
+        bar.show(start + done)
+      }
+      for outcome in written { try outcome.get() }
+      before += done
     }
-    for outcome in written { try outcome.get() }
+    return count.withLock { $0 }
+  }
+
+  /// Makes the folder of a file, unless it was made before.
+  private static func makeParent(
+    of path: String, in folder: String, unless made: borrowing Mutex<Set<String>>
+  ) throws(FileError) {
+    let parent = parent(of: path)
+    guard !parent.isEmpty else { return }
+    // Nobody goes on before the folder is there.
+    try made.withLock { made throws(FileError) in
+      if made.insert(parent).inserted { try Output.makeFolder(folder + "/" + parent) }
+    }
   }
 
   private static func parent(of path: String) -> String {

@@ -11,10 +11,12 @@ struct SiteVerb: ParsableCommand {
       stemma site                          # into ./Site
       stemma site -o public --address https://example.org/sco/
       stemma site --as-of 2017 -o site-2017
+      stemma site --without mermaid        # a large graph, which Mermaid does not draw
       """,
     discussion: """
       The pages need no script and no server: open index.html. The folder is written beside its place and put there \
-      whole; a folder that holds anything but a site is let be.
+      whole; a folder that holds anything but a site is let be. Where a format of the downloads cannot be written, its \
+      page says why, and the exit status is 1 unless --without names it.
       """)
 
   @Option(
@@ -29,9 +31,17 @@ struct SiteVerb: ParsableCommand {
     help: ArgumentHelp("Show the graph as of this date, such as 2012 or 2012-06-30.", valueName: "date"))
   var asOf: String?
 
+  @Option(
+    help: ArgumentHelp("Leave this format out of the downloads; may be repeated.", valueName: "format"),
+    completion: .list(Site.formats))
+  var without: [String] = []
+
   @OptionGroup var graph: GraphOptions
 
   func validate() throws {
+    if let unknown = without.first(where: { !Site.formats.contains($0) }) {
+      throw ValidationError("--without is one of \(Site.formats.joined(separator: ", ")), not '\(unknown)'.")
+    }
     guard let address, !address.hasPrefix("http://"), !address.hasPrefix("https://") else { return }
     throw ValidationError("--address is where the site will stand, such as https://example.org/sco/, not '\(address)'.")
   }
@@ -42,9 +52,14 @@ struct SiteVerb: ParsableCommand {
       scope.asOf = try asOf.map { try PartialDate(parsing: $0) }
       let whole = try graph.dataset()
       let dataset = asOf == nil ? whole : try whole.within(scope)
-      let site = Site(of: dataset, at: address)
-      try SiteFolder(path: output).write(site)
-      Terminal.complain("stemma: \(site.files.count) files in \(output); open \(output)/index.html")
+      let site = Site(of: dataset, at: address, without: Set(without))
+      let count = try SiteFolder(path: output).write(site)
+      Terminal.complain("stemma: \(count) files in \(output); open \(output)/index.html")
+      guard !site.downloads.failures.isEmpty else { return }
+      for (format, reason) in site.downloads.failures {
+        Terminal.complain("stemma: the site has no download '\(format)': \(reason); --without \(format) leaves it out")
+      }
+      throw ExitStatus.nothing
     }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Relations
 import Testing
 
@@ -29,8 +30,8 @@ struct APITests {
 
   @Test func theListAboveIsWhole() {
     // A route that is added wants an example above: there are as many as routes.
-    #expect(Route.all.count == 15)
-    #expect(Set(Route.all.map(\.path)).count == Route.all.count)
+    #expect(routes.count == 15)
+    #expect(Set(routes.map(\.path)).count == routes.count)
   }
 
   @Test(arguments: [
@@ -50,6 +51,27 @@ struct APITests {
     let answer = answer(target)
     #expect(answer.status == status, "\(answer.text)")
     #expect(answer.text.contains("\"message\": "))
+  }
+
+  @Test func theListNamesEveryFile() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../../Sources/Pages/API/Routes")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(routes.map { "\(type(of: $0)).swift" }.sorted() == files.sorted())
+  }
+
+  @Test func selectorsChooseAmongWhoIsJoined() {
+    // Both states signed the treaty; cut to one state the graph joins nobody, chosen among the answers it does.
+    let all = answer("/api/rank?by=degree&project=participant")
+    let chosen = answer("/api/rank?by=degree&project=participant&select=river-treaty")
+    #expect(all.status == 200 && chosen.status == 200)
+    #expect(chosen.text.contains("northland") && chosen.text.contains("southland"))
+    #expect(!answer("/api/rank?by=degree&project=participant&exclude=southland").text.contains("southland"))
+  }
+
+  @Test func whatNobodyWaitsForEnds() {
+    let response = API.response(to: APIRequest(target: "/api/rank"), from: dataset, isOver: { true })
+    #expect(response.status == 503)
   }
 
   @Test func isForReading() {
@@ -72,7 +94,7 @@ struct APITests {
   @Test func describesItself() throws {
     let description = OpenAPI.description(of: dataset)
     guard case .object(let paths)? = description["paths"] else { throw QuestionError("no paths") }
-    #expect(paths.map(\.name) == Route.all.map(\.path))
+    #expect(paths.map(\.name) == routes.map(\.path))
     // Every reference leads to something.
     let text = description.description
     for match in text.matches(of: /"\$ref":\s?"#\/components\/(schemas|responses)\/([^"]+)"/) {

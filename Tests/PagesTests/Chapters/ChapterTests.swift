@@ -20,11 +20,12 @@ struct ChapterTests {
     let dataset = try Graphs.dataset(Graphs.river)
     for chapter in chapters {
       #expect(chapter.isNeeded(by: dataset), "\(chapter.name)")
-      for part in try chapter.parts(of: dataset, in: nil) { #expect(try !part.question.answer(from: dataset).isEmpty) }
+      let answers = try chapter.parts(of: dataset, in: nil).map { try $0.question.answer(from: dataset) }
+      #expect(answers.contains { !$0.isEmpty }, "\(chapter.name)")
     }
   }
 
-  @Test func aLargeMatrixIsNoPage() throws {
+  @Test func ofALargeMatrixTheFullestColumnsAreAPage() throws {
     let columns = (1...301).map {
       "  t\($0): { name: T\($0), signed: 2000, sources: [s], participants: [{ a: { signed: 2000, sources: [s] } }] }"
     }.joined(separator: "\n")
@@ -32,6 +33,8 @@ struct ChapterTests {
       "graph.yaml": "stemma: 1\ntitle: T",
       "r.yaml": "sources:\n  s: { title: S }\nstates:\n  a: { name: A, sources: [s] }\ninstruments:\n\(columns)",
     ])
-    #expect(!MatrixChapter().isNeeded(by: dataset))
+    let part = try #require(MatrixChapter().parts(of: dataset, in: nil).first)
+    #expect(part.remark?.contains("24 columns") == true && part.remark?.contains("of 301") == true)
+    #expect(try part.question.answer(from: dataset).table.columns.count <= 26)
   }
 }

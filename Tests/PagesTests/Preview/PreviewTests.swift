@@ -29,7 +29,13 @@ struct PreviewTests {
   @Test func theLastGoodPagesStayWhileTheFilesAreWrong() throws {
     let files = Files(Graphs.river)
     let (preview, pages) = preview(files)
+    // Before the first reading the page asks again by itself; with a mistake in the files it says what it waits for.
+    #expect(text(pages, "/").1.contains("Reading") && text(pages, "/").1.contains("http-equiv=\"refresh\""))
+    #expect(text(pages, "/assets/site.css").1.contains("body {"))
+    files.edit("builds-on: { river-note", "builds-on: { river-nope")
+    #expect(preview.refresh().haveErrors)
     #expect(text(pages, "/").1.contains("Nothing to show yet"))
+    files.edit("river-nope", "river-note")
     #expect(!preview.refresh().haveErrors)
     let before = text(pages, "/states/northland.html").1
     #expect(before.contains("Northland") && before.contains("/-/live.js"))

@@ -5,10 +5,18 @@ import Testing
 
 /// A site as a whole: what is in it, that its pages hold together, and that no text of a graph becomes markup.
 struct SiteTests {
-  private func pages(of files: [String: String]) throws -> (site: Site, pages: [String: String]) {
+  /// A site, and what is in those of its files that are wanted, and in the pages that are made with them.
+  private func pages(
+    of files: [String: String], where isWanted: (SiteFile) -> Bool = { _ in true }
+  ) throws -> (site: Site, pages: [String: String]) {
     let site = Site(of: try Graphs.dataset(files), at: "https://example.org/river")
     var pages: [String: String] = [:]
-    for file in site.files { pages[file.path] = String(decoding: try file.bytes(), as: UTF8.self) }
+    for file in site.files.sorted(by: { $0.stage.rawValue < $1.stage.rawValue }) where isWanted(file) {
+      try file.write { path, bytes in
+        #expect(pages[path] == nil, "\(path) is made twice")
+        pages[path] = String(decoding: bytes, as: UTF8.self)
+      }
+    }
     return (site, pages)
   }
 
@@ -42,18 +50,76 @@ struct SiteTests {
     #expect(page.contains("id=\"source-1\""))
   }
 
-  @Test func everyLinkWithinTheSiteIsAlive() throws {
-    let (_, pages) = try pages(of: Graphs.river)
+  @Test(arguments: [Graphs.river, Graphs.many]) func everyLinkWithinTheSiteIsAlive(files: [String: String]) throws {
+    // Of many pages of one kind, one is as good as all.
+    let (site, pages) = try pages(of: files) { !$0.path.contains("treaty-") || $0.path.hasSuffix("-10.html") }
     for (path, text) in pages where path.hasSuffix(".html") {
-      for link in text.links where !link.contains("://") {
+      for link in Set(text.links) where !link.contains("://") {
         let halves = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let target = halves[0].isEmpty ? path : String(halves[0]).resolved(from: path)
-        #expect(pages[target] != nil, "\(path): \(link)")
+        #expect(pages[target] != nil || site.file(at: target)?.path == target, "\(path): \(link)")
         if halves.count == 2, let page = pages[target] {
           #expect(page.contains("id=\"\(halves[1])\""), "\(path): \(link)")
         }
       }
     }
+  }
+
+  @Test func whatIsTooLongForAPageGoesOnOnOthers() throws {
+    let (site, pages) = try pages(of: Graphs.many) {
+      ["instruments/index.html", "states/northland.html", "timeline.html"].contains($0.path)
+    }
+    for (first, second) in [
+      ("instruments/index.html", "instruments/index/all-2.html"),
+      ("timeline.html", "timeline/p-what-happened-when-2.html"),
+      ("states/northland.html", "states/northland/participations-2.html"),
+      ("states/northland.html", "states/northland/chronology-2.html"),
+    ] {
+      let file = try #require(site.file(at: second))
+      #expect(file.path == first)
+      #expect(try file.bytes(at: second).map { String(decoding: $0, as: UTF8.self) } == pages[second])
+      #expect(pages[second]?.contains("rel=\"prev\"") == true && pages[first]?.contains("rel=\"next\"") == true)
+    }
+    // Every treaty stands in the list once, on one page or the other, and in the table for programs.
+    let list = (pages["instruments/index.html"] ?? "") + (pages["instruments/index/all-2.html"] ?? "")
+    for number in 1...450 { #expect(list.components(of: ">Treaty \(number)</a>") == 1, "\(number)") }
+    #expect(pages["instruments/index/all.csv"]?.split(separator: "\r\n").count == 451)
+    #expect(
+      try site.file(at: "timeline/p-what-happened-when-99.html")?.bytes(at: "timeline/p-what-happened-when-99.html")
+        == nil)
+  }
+
+  @Test func aFormatThatIsNotThereIsToldOf() throws {
+    let (site, pages) = try pages(of: Graphs.many) { $0.path.hasPrefix("downloads") }
+    #expect(site.downloads.failures.map(\.format) == ["mermaid"])
+    #expect(pages["downloads/graph.mmd"] == nil && pages["downloads/graph.graphml"] != nil)
+    #expect(pages["downloads.html"]?.contains("not there: Mermaid draws 500 relations") == true)
+    let without = Site(of: try Graphs.dataset(Graphs.many), without: ["mermaid"])
+    for file in without.files where file.path == "downloads/" { try file.write { _, _ in } }
+    #expect(without.downloads.failures.isEmpty)
+    let page = try without.file(at: "downloads.html")?.bytes().map { String(decoding: $0, as: UTF8.self) }
+    #expect(page?.contains("left out of this site") == true)
+  }
+
+  @Test func aLanguageOfWhichTheGraphHasWordsIsThatOfItsPages() throws {
+    let many = try pages(of: Graphs.many) { $0.path.hasPrefix("ru/states/") }.pages
+    let page = try #require(many["ru/states/northland.html"])
+    #expect(page.contains("<html lang=\"ru\"") && page.contains(">Источники</h2>") && page.contains(">Хронология</a>"))
+    // A name that is not recorded in the language says in which one it stands, and so do words in English.
+    #expect(page.contains("lang=\"en\">Treaty 1</a>"))
+    #expect(page.contains("<h1>Северия</h1>"))
+    let river = try #require(try pages(of: Graphs.river).pages["ru/states/northland.html"])
+    #expect(river.contains("<html lang=\"en\"") && river.contains("<h1 lang=\"ru\">Северия</h1>"))
+  }
+
+  @Test func aPictureHasTheColoursOfItsView() throws {
+    var files = Graphs.river
+    files["graph.yaml"] = files["graph.yaml"]?.replacing("title: Where the", with: "theme: web, title: Where the")
+    let (_, pages) = try pages(of: files) { !$0.path.hasPrefix("downloads") }
+    #expect(pages["views/lines.html"]?.contains("class=\"picture theme-web\"") == true)
+    #expect(pages["instruments/river-treaty.html"]?.contains("class=\"picture theme-report\"") == true)
+    #expect(pages["views/lines.svg"] != (try self.pages(of: Graphs.river).pages["views/lines.svg"]))
+    #expect(pages["assets/site.css"]?.contains(".theme-web .stemma .s-ink") == true)
   }
 
   @Test func theSameGraphGivesTheSameBytes() throws {
@@ -96,6 +162,9 @@ extension String {
   fileprivate var tags: [String] {
     matches(of: /<[a-zA-Z\/!](?:[^>"']|"[^"]*"|'[^']*')*>/).map { String($0.output) }
   }
+
+  /// How often a word stands in it.
+  fileprivate func components(of word: String) -> Int { ranges(of: word).count }
 
   /// A tag without the values of its attributes.
   fileprivate var withoutQuoted: String { replacing(/"[^"]*"/, with: "") }

@@ -17,7 +17,8 @@ struct RunningPreview {
     try process.run()
     let end = Date.now + 120
     while Date.now < end, process.isRunning {
-      if let place = try scratch.text("said").firstMatch(of: /http:\/\/[0-9.:]+\//) {
+      let said = try scratch.text("said")
+      if said.contains("stemma: read in"), let place = said.firstMatch(of: /http:\/\/[0-9.:]+\//) {
         address = String(place.output)
         return
       }
@@ -51,7 +52,9 @@ struct RunningPreview {
     {"pages": ["index.html", "instruments/iis-agreement-2009.html", "states/china.html", "instruments/index.html", "sources/S001.html",
       "timeline.html", "matrix.html", "disagreements.html", "gaps.html", "rankings.html", "views/index.html",
       "views/iis-lineage.html", "downloads.html", "search.html", "ru/bodies/sco-rats.html"],
-     "search": ["2009 agreement", "Agreement between the Governments of the SCO"], "list": "timeline.html",
+     "search": ["2009 agreement", "Agreement between the Governments of the SCO"],
+     "answer": ["Signed by", "China", "Uzbekistan", "What came before it", "[1]"],
+     "walk": ["Instruments", "Agreement between the Governments of the SCO"], "list": "timeline.html",
      "picture": "views/iis-lineage.html", "copy": "instruments/iis-agreement-2009.html"}
     """
 
