@@ -12,8 +12,15 @@ public protocol Exporter: Sendable {
   var keeps: String { get }
   /// What it cannot say, or says in fewer words; `nothing` where the graph can be read back whole.
   var leavesOut: String { get }
+  /// Whether it is meant for whole graphs, and not for small parts of them alone.
+  var isForWholeGraphs: Bool { get }
   /// A graph, or a part of one, in this format.
   func export(_ dataset: Dataset) throws -> Export
+}
+
+extension Exporter {
+  /// Most formats are.
+  public var isForWholeGraphs: Bool { true }
 }
 
 /// A graph in a format of other programs.

@@ -21,6 +21,9 @@ public struct Mermaid: Exporter {
   /// What it leaves out.
   public let leavesOut = "all else; graphs of more than \(edgeLimit) relations, which code hosts do not draw"
 
+  /// Code hosts draw small pictures with it.
+  public let isForWholeGraphs = false
+
   /// The format.
   public init() {}
 

@@ -18,27 +18,30 @@ public final class Downloads: Sendable {
   private let dataset: Dataset
   /// The names of the formats that are not wanted.
   private let unwanted: Set<String>
+  private let exporters: [any Exporter]
   private let outcomes = Mutex<[String: Outcome]>([:])
 
   /// The folder of downloads, and the name of the format that is no exporter's: Graphviz's own.
-  private static let (folder, dot) = ("downloads/", "dot")
+  static let (folder, dot) = ("downloads/", "dot")
 
-  /// The downloads of a graph, without the formats that somebody does not want.
-  init(of dataset: Dataset, without unwanted: Set<String> = []) {
+  /// The downloads of a graph in all formats for whole graphs, without those that somebody does not want.
+  init(of dataset: Dataset, without unwanted: Set<String> = [], in formats: [any Exporter] = Formats.exporters) {
     self.dataset = dataset
+    exporters = formats.filter(\.isForWholeGraphs)
     self.unwanted = unwanted
   }
 
-  /// Every format, with what it is.
-  static let formats: [(name: String, summary: String)] =
+  /// Every format of the downloads, with what it is.
+  var formats: [(name: String, summary: String)] {
     exporters.map { ($0.name, $0.summary) } + [
-      (dot, "The whole network for Graphviz and what reads its language.")
+      (Downloads.dot, "The whole network for Graphviz and what reads its language.")
     ]
+  }
 
   /// The formats that could not be written, and why; those that were not tried are not among them.
   public var failures: [(format: String, reason: String)] {
     let outcomes = outcomes.withLock { $0 }
-    return Downloads.formats.compactMap { format in
+    return formats.compactMap { format in
       if case .failed(let reason)? = outcomes[format.name] { (format.name, reason) } else { nil }
     }
   }
@@ -46,7 +49,7 @@ public final class Downloads: Sendable {
   /// All formats as one folder, so that they are made one after another: each takes as much memory as all pages together.
   var file: SiteFile {
     SiteFile(making: Downloads.folder, stage: .download) { [self] wanted, sink in
-      for format in Downloads.formats where !unwanted.contains(format.name) {
+      for format in formats where !unwanted.contains(format.name) {
         if let wanted, !isOf(format.name, wanted) { continue }
         try write(format.name, orFail: wanted != nil, to: sink)
       }
@@ -57,7 +60,7 @@ public final class Downloads: Sendable {
   func outcome(of format: String) -> Outcome {
     if unwanted.contains(format) { return .unwanted }
     if let known = outcomes.withLock({ $0[format] }) { return known }
-    if let name = Downloads.fileName(of: format) { return .files([name]) }
+    if let name = fileName(of: format) { return .files([name]) }
     try? write(format, orFail: false) { _, _ in }
     return outcomes.withLock { $0[format] } ?? .failed("it was not made")
   }
@@ -81,21 +84,21 @@ public final class Downloads: Sendable {
       return [("graph.dot", Array(try network().utf8))]
     }
     switch try exporter.export(dataset) {
-    case .file(let bytes): return [(Downloads.fileName(of: format) ?? format, bytes)]
+    case .file(let bytes): return [(fileName(of: format) ?? format, bytes)]
     case .folder(let files):
       return files.filter { Downloads.isSafe($0.path) }.map { ("\(format)/\($0.path)", $0.bytes) }
     }
   }
 
   /// The name of a format's file; `nil` for one that is a folder, whose files are known only by writing them.
-  private static func fileName(of format: String) -> String? {
+  private func fileName(of format: String) -> String? {
     guard let exporter = exporters.first(where: { $0.name == format }) else { return "graph.dot" }
     return exporter.endings.first.map { "graph.\($0)" }
   }
 
   private func isOf(_ format: String, _ path: String) -> Bool {
     let inner = path.dropFirst(Downloads.folder.count)
-    return Downloads.fileName(of: format).map { $0 == inner } ?? inner.hasPrefix(format + "/")
+    return fileName(of: format).map { $0 == inner } ?? inner.hasPrefix(format + "/")
   }
 
   private static func isSafe(_ path: String) -> Bool {

@@ -10,7 +10,7 @@ struct DownloadsPage {
     var page = Page(path: "downloads.html", title: edition.say("Downloads"))
     page.entry = "downloads"
     page.summary = edition.say("All of these records, in the formats of other programs.")
-    let rows = Downloads.formats.map { format in
+    let rows = edition.site.downloads.formats.map { format in
       row(format.name, files(of: format.name, links), format.summary)
     }
     let licence = edition.dataset.licence.map { "<p>The data is under \(HTML.escaped($0)).</p>" } ?? ""
@@ -20,8 +20,19 @@ struct DownloadsPage {
       \(rows.joined(separator: "\n"))
       </tbody></table>
       """
-    page.parts = [.init(edition.say("Formats"), id: "formats", html: licence + table)]
+    page.parts = [.init(edition.say("Formats"), id: "formats", html: licence + table + parts)]
     return page
+  }
+
+  /// What is not here because it is for parts of a graph.
+  private var parts: String {
+    let names = exporters.filter { !$0.isForWholeGraphs }.map(\.name)
+    guard let first = names.first else { return "" }
+    let words = """
+      Not here, since it is for small parts of a graph: \(names.joined(separator: ", ")); \
+      “stemma export \(first) --around ID” writes such a part.
+      """
+    return HTML.element("p", [("class", "soft")], text: words)
   }
 
   /// Links to the files of a format, or why there are none.

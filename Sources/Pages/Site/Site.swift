@@ -15,7 +15,7 @@ public struct Site: Sendable {
   public let downloads: Downloads
 
   /// The names of the formats of downloads.
-  public static var formats: [String] { Downloads.formats.map(\.name) }
+  public static var formats: [String] { exporters.filter(\.isForWholeGraphs).map(\.name) + [Downloads.dot] }
 
   /// The site of a graph.
   ///
@@ -24,7 +24,10 @@ public struct Site: Sendable {
   ///   - address: Where the site will stand, for `sitemap.xml` and citations; it has neither where that is not known.
   ///   - formats: The formats of downloads that are not wanted, by the names of `export`.
   public init(of dataset: Dataset, at address: String? = nil, without formats: Set<String> = []) {
-    let downloads = Downloads(of: dataset, without: formats)
+    self.init(of: dataset, at: address, Downloads(of: dataset, without: formats))
+  }
+
+  init(of dataset: Dataset, at address: String? = nil, _ downloads: Downloads) {
     let editions = Site.editions(of: dataset, with: downloads, at: address.map { $0.hasSuffix("/") ? $0 : $0 + "/" })
     var files = Site.shared(dataset, downloads)
     for edition in editions { files += edition.files }
@@ -35,7 +38,8 @@ public struct Site: Sendable {
     self.downloads = downloads
     self.files = files.sorted { $0.path < $1.path }
     places = Dictionary(self.files.enumerated().map { ($1.path, $0) }) { first, _ in first }
-    owners = Dictionary(self.files.enumerated().map { ($1.folder, $0) }) { first, _ in first }
+    // A folder that is made as a whole goes before the page of the same name, and comes after it in the order of paths.
+    owners = Dictionary(self.files.enumerated().map { ($1.folder, $0) }) { $1 }
   }
 
   /// The file at a path, or the one that it is made with; a folder's path is that of its `index.html`. `nil` for what

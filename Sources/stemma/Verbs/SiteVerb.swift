@@ -11,7 +11,7 @@ struct SiteVerb: ParsableCommand {
       stemma site                          # into ./Site
       stemma site -o public --address https://example.org/sco/
       stemma site --as-of 2017 -o site-2017
-      stemma site --without mermaid        # a large graph, which Mermaid does not draw
+      stemma site --without sqlite         # a smaller site
       """,
     discussion: """
       The pages need no script and no server: open index.html. The folder is written beside its place and put there \

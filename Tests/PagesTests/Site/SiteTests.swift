@@ -1,3 +1,4 @@
+import Formats
 import Relations
 import Testing
 
@@ -89,16 +90,34 @@ struct SiteTests {
         == nil)
   }
 
+  /// A format that fails.
+  private struct Broken: Exporter {
+    let name = "broken"
+    let endings = ["brk"]
+    let summary = "None."
+    let keeps = "nothing"
+    let leavesOut = "all"
+    func export(_ dataset: Dataset) throws -> Export { throw QuestionError("it has <b>broken</b>") }
+  }
+
   @Test func aFormatThatIsNotThereIsToldOf() throws {
-    let (site, pages) = try pages(of: Graphs.many) { $0.path.hasPrefix("downloads") }
-    #expect(site.downloads.failures.map(\.format) == ["mermaid"])
-    #expect(pages["downloads/graph.mmd"] == nil && pages["downloads/graph.graphml"] != nil)
-    #expect(pages["downloads.html"]?.contains("not there: Mermaid draws 500 relations") == true)
-    let without = Site(of: try Graphs.dataset(Graphs.many), without: ["mermaid"])
-    for file in without.files where file.path == "downloads/" { try file.write { _, _ in } }
+    let dataset = try Graphs.dataset(Graphs.river)
+    let site = Site(of: dataset, Downloads(of: dataset, in: exporters + [Broken()]))
+    var made: [String] = []
+    try site.file(at: "downloads/graph.graphml")?.write { path, _ in made.append(path) }
+    #expect(site.downloads.failures.map(\.format) == ["broken"])
+    #expect(made.contains("downloads/graph.graphml") && made.contains("downloads/graph.dot"))
+    #expect(!made.contains { $0.hasSuffix(".brk") || $0.hasSuffix(".mmd") })
+    #expect(throws: QuestionError.self) { try site.file(at: "downloads/graph.brk")?.bytes(at: "downloads/graph.brk") }
+    let page = try site.file(at: "downloads.html")?.bytes().map { String(decoding: $0, as: UTF8.self) }
+    #expect(page?.contains("not there: it has &lt;b&gt;broken&lt;/b&gt;") == true)
+    #expect(page?.contains("small parts of a graph: mermaid") == true)
+
+    let without = Site(of: dataset, Downloads(of: dataset, without: ["broken"], in: exporters + [Broken()]))
+    try without.file(at: "downloads/graph.dot")?.write { _, _ in }
     #expect(without.downloads.failures.isEmpty)
-    let page = try without.file(at: "downloads.html")?.bytes().map { String(decoding: $0, as: UTF8.self) }
-    #expect(page?.contains("left out of this site") == true)
+    let other = try without.file(at: "downloads.html")?.bytes().map { String(decoding: $0, as: UTF8.self) }
+    #expect(other?.contains("left out of this site") == true)
   }
 
   @Test func aLanguageOfWhichTheGraphHasWordsIsThatOfItsPages() throws {
