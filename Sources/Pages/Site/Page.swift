@@ -48,8 +48,9 @@ struct Page {
   mutating func add(_ title: String, id: String, _ sheets: Sheets, after start: String = "", linking links: PageLinks) {
     let html = Page.html(of: sheets, at: 1, numbering: &notes, linking: links)
     guard !start.isEmpty || !html.isEmpty else { return }
-    let leafing = sheets.isSingle ? "" : "\n" + Leafing(page: path, part: id, sheets: sheets).html(at: 1, links)
-    parts.append(Part(title, id: id, html: start + html + leafing, sheets: sheets))
+    let leafing = Leafing(page: path, part: id, sheets: sheets)
+    let (head, foot) = sheets.isSingle ? ("", "") : (leafing.html(at: 1, links) + "\n", leafing.foot(at: 1, links))
+    parts.append(Part(title, id: id, html: start + head + html + foot, sheets: sheets))
   }
 
   private static func html(
@@ -67,7 +68,10 @@ struct Page {
     page.kicker = "\(part.title) · \(number)/\(sheets.blocks.count)"
     let links = edition.links(from: page.path)
     let html = Page.html(of: sheets, at: number, numbering: &page.notes, linking: links)
-    page.parts = [.init(part.title, id: part.id, html: html + "\n" + leafing.html(at: number, links))]
+    page.parts = [
+      .init(
+        part.title, id: part.id, html: leafing.html(at: number, links) + "\n" + html + leafing.foot(at: number, links))
+    ]
     return page
   }
 }

@@ -149,6 +149,14 @@ struct Leafing {
       """
   }
 
+  /// The way on at the foot of a sheet, for whoever has read it to its end.
+  func foot(at number: Int, _ links: PageLinks) -> String {
+    guard number < sheets.blocks.count else { return "" }
+    let words = "\(links.edition.say("Next")): \(number + 1) / \(sheets.blocks.count)"
+    return "\n<p class=\"foot-of-sheet\">"
+      + HTML.element("a", [("href", links.href(path(number + 1))), ("rel", "next")], text: words) + "</p>"
+  }
+
   private func told(at number: Int) -> String {
     let cut =
       sheets.shown < sheets.count ? " The pages hold the first \(sheets.shown.grouped); the file holds all." : ""
