@@ -87,9 +87,7 @@ struct RecordArticle {
       default: one.offset < other.offset
       }
     }
-    var sorted = answer
-    sorted.table = Table(columns: answer.table.columns, rows: rows.map(\.element))
-    sorted.blocks = [.table(sorted.table)]
+    let sorted = answer.showing(Table(columns: answer.table.columns, rows: rows.map(\.element)))
     add(
       "What it signed and takes part in", id: "participations",
       try sorted.choosing(columns: ["instrument", "date", "is", "certainty", "acts", "sources"]))

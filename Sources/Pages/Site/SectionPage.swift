@@ -41,10 +41,7 @@ extension Answer {
       if isDated, let isFirst = Self.isBefore(one.record?.sortDate, other.record?.sortDate) { return isFirst }
       return (one.name, one.record?.id ?? "") < (other.name, other.record?.id ?? "")
     }
-    var answer = self
-    answer.table = Table(columns: table.columns, rows: rows.map(\.row))
-    answer.blocks = [.table(answer.table)]
-    return answer
+    return showing(Table(columns: table.columns, rows: rows.map(\.row)))
   }
 
   /// Which of two dates comes first; one that is there comes before none. `nil` where neither does.

@@ -99,6 +99,14 @@ public struct Answer: Sendable {
     }
   }
 
+  /// The answer with another table, which is all that people read; JSON stays whole.
+  package func showing(_ table: Table) -> Answer {
+    var answer = self
+    answer.makeTable = { table }
+    answer.blocks = [.table(table)]
+    return answer
+  }
+
   /// The answer with these columns of its table alone, in this order, wherever the table stands; JSON stays whole.
   public func choosing(columns: [String]) throws(UnknownColumn) -> Answer {
     var answer = self
