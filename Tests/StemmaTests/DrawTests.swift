@@ -28,35 +28,26 @@ struct DrawTests {
   }
 
   @Test(arguments: [
-    ("data: ", "data: 1", "overview.svg: is stale: the data has changed ('data' was '1"),
-    ("options: ", "options: 1", "the view is written otherwise ('options' was '1"),
-    ("theme: ", "theme: un", "'theme' was 'un"), ("graphviz: ", "graphviz: 1", "it was laid out by Graphviz 1"),
-    ("renderer: ", "renderer: old ", "pictures are written otherwise now ('renderer' was 'old "),
-    ("<g id=", "<g  id=", "with the same data, view, theme and programs"),
-    ("<metadata>", "<metadata/><m>", "no picture that"),
+    ("svg", "data: ", "data: 1", "overview.svg: is stale: the data has changed ('data' was '1"),
+    ("svg", "options: ", "options: 1", "the view is written otherwise ('options' was '1"),
+    ("svg", "theme: ", "theme: un", "'theme' was 'un"),
+    ("svg", "graphviz: ", "graphviz: 1", "it was laid out by Graphviz 1"),
+    ("svg", "renderer: ", "renderer: old ", "pictures are written otherwise now ('renderer' was 'old "),
+    ("svg", "<g id=", "<g  id=", "with the same data, view, theme and programs"),
+    ("svg", "<metadata>", "<metadata/><m>", "no picture that"),
+    ("dot", "// data: ", "// data: 1", "overview.dot: is stale: the data has changed ('data' was '1"),
+    ("dot", "// options: ", "// options: 1", "the view is written otherwise ('options' was '1"),
+    ("dot", "// renderer: ", "// renderer: old ", "pictures are written otherwise now ('renderer' was 'old "),
+    ("dot", "shape=", "shape =", "with the same data, view, theme and programs"),
+    ("dot", "// ", "", "no picture that"),
   ])
-  func itIsToldWhatIsStale(old: String, new: String, told: String) throws {
+  func itIsToldWhatIsStale(ending: String, old: String, new: String, told: String) throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
-    let svg = try String(contentsOf: Program.root.appending(path: "Output/sco/overview.svg"), encoding: .utf8)
-    try scratch.write(svg.replacingOccurrences(of: old, with: new), to: "overview.svg")
-    let check = try Program.run(["draw", "overview", "--check", "-o", scratch.url.path + "/overview.svg"])
-    #expect(check.status == 1)
-    #expect(check.errors.contains(told), "\(check.errors)")
-  }
-
-  @Test(arguments: [
-    ("// data: ", "// data: 1", "overview.dot: is stale: the data has changed ('data' was '1"),
-    ("// options: ", "// options: 1", "the view is written otherwise ('options' was '1"),
-    ("// renderer: ", "// renderer: old ", "pictures are written otherwise now ('renderer' was 'old "),
-    ("shape=", "shape =", "with the same data, view, theme and programs"), ("// ", "", "no picture that"),
-  ])
-  func itIsToldWhatIsStaleOfDOTToo(old: String, new: String, told: String) throws {
-    let scratch = try Scratch()
-    defer { scratch.remove() }
-    let dot = try String(contentsOf: Program.root.appending(path: "Output/sco/overview.dot"), encoding: .utf8)
-    try scratch.write(dot.replacingOccurrences(of: old, with: new), to: "overview.dot")
-    let check = try Program.run(["draw", "overview", "--check", "-o", scratch.url.path + "/overview.dot"])
+    let picture = try String(
+      contentsOf: Program.root.appending(path: "Output/sco/overview.\(ending)"), encoding: .utf8)
+    try scratch.write(picture.replacingOccurrences(of: old, with: new), to: "overview.\(ending)")
+    let check = try Program.run(["draw", "overview", "--check", "-o", scratch.url.path + "/overview.\(ending)"])
     #expect(check.status == 1)
     #expect(check.errors.contains(told), "\(check.errors)")
   }
